@@ -1,0 +1,8 @@
+/**
+ * The words every reach shares: checked values for place, station, quake, and the seam between
+ * steps. JDK alone.
+ */
+@NullMarked
+package haetae.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package haetae.world.station;
+
+/** What an instrument measures. */
+public enum GroundQuantity {
+  /** m/s². */
+  ACCELERATION,
+  /** m/s. */
+  VELOCITY
+}
