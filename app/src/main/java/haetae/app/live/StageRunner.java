@@ -1,0 +1,131 @@
+package haetae.app.live;
+
+import haetae.world.flow.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their order.
+ * Outputs leave in the order of the inputs that caused them, then of the order in which keys were first
+ * seen: never of the threads. So any number of threads gives the same answer.
+ */
+final class StageRunner<K, S, I, O> {
+  private final Stage<K, S, I, O> stage;
+  private final ExecutorService threads;
+  private final int shards;
+  private final Map<K, Keyed<S>> memories = new HashMap<>();
+  private final List<List<Keyed<S>>> keysOfShard = new ArrayList<>();
+
+  /** One key's memory and its place in the order of first appearance. */
+  private record Keyed<S>(S memory, int order, int shard) {}
+
+  /** One input waiting for its shard. */
+  private record Waiting<S, I>(Keyed<S> key, I input, int order) {}
+
+  /** What one shard gave: outputs of inputs by input order, outputs of the clock by key order. */
+  private record Given<O>(Map<Integer, List<O>> ofInputs, Map<Integer, List<O>> ofClock) {}
+
+  StageRunner(Stage<K, S, I, O> stage, ExecutorService threads, int shards) {
+    this.stage = stage;
+    this.threads = threads;
+    this.shards = shards;
+    for (int i = 0; i < shards; i++) {
+      keysOfShard.add(new ArrayList<>());
+    }
+  }
+
+  /** Takes all inputs of a tick, moves the clock to {@code now}, hands on all outputs in order. */
+  void tick(List<I> inputs, Instant now, Consumer<? super O> out) {
+    List<List<Waiting<S, I>>> perShard = new ArrayList<>();
+    for (int i = 0; i < shards; i++) {
+      perShard.add(new ArrayList<>());
+    }
+    for (int i = 0; i < inputs.size(); i++) {
+      Keyed<S> key = memoryOf(stage.key().apply(inputs.get(i)));
+      perShard.get(key.shard()).add(new Waiting<>(key, inputs.get(i), i));
+    }
+    Map<Integer, List<O>> ofInputs = new TreeMap<>();
+    Map<Integer, List<O>> ofClock = new TreeMap<>();
+    for (Given<O> given : runShards(perShard, now)) {
+      ofInputs.putAll(given.ofInputs());
+      ofClock.putAll(given.ofClock());
+    }
+    ofInputs.values().forEach(outputs -> outputs.forEach(out));
+    ofClock.values().forEach(outputs -> outputs.forEach(out));
+  }
+
+  private Keyed<S> memoryOf(K key) {
+    Keyed<S> known = memories.get(key);
+    if (known != null) {
+      return known;
+    }
+    int order = memories.size();
+    Keyed<S> fresh = new Keyed<>(stage.step().start(), order, order % shards);
+    memories.put(key, fresh);
+    keysOfShard.get(fresh.shard()).add(fresh);
+    return fresh;
+  }
+
+  private List<Given<O>> runShards(List<List<Waiting<S, I>>> perShard, Instant now) {
+    List<Callable<Given<O>>> work = new ArrayList<>();
+    for (int i = 0; i < shards; i++) {
+      List<Waiting<S, I>> inputs = perShard.get(i);
+      List<Keyed<S>> keys = keysOfShard.get(i);
+      if (!keys.isEmpty()) {
+        work.add(() -> runShard(inputs, keys, now));
+      }
+    }
+    try {
+      List<Given<O>> all = new ArrayList<>();
+      if (work.size() == 1) {
+        all.add(work.getFirst().call());
+        return all;
+      }
+      for (Future<Given<O>> future : threads.invokeAll(work)) {
+        all.add(future.get());
+      }
+      return all;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stage " + stage.name() + " was interrupted", e);
+    } catch (ExecutionException e) {
+      throw failed(e.getCause() == null ? e : e.getCause());
+    } catch (Exception e) {
+      throw failed(e);
+    }
+  }
+
+  private IllegalStateException failed(Throwable cause) {
+    return new IllegalStateException("stage " + stage.name() + " failed", cause);
+  }
+
+  private Given<O> runShard(List<Waiting<S, I>> inputs, List<Keyed<S>> keys, Instant now) {
+    Given<O> given = new Given<>(new HashMap<>(), new HashMap<>());
+    for (Waiting<S, I> waiting : inputs) {
+      stage
+          .step()
+          .on(
+              waiting.key().memory(),
+              waiting.input(),
+              o -> given.ofInputs().computeIfAbsent(waiting.order(), k -> new ArrayList<>()).add(o));
+    }
+    for (Keyed<S> key : keys) {
+      stage
+          .step()
+          .onTime(
+              key.memory(),
+              now,
+              o -> given.ofClock().computeIfAbsent(key.order(), k -> new ArrayList<>()).add(o));
+    }
+    return given;
+  }
+}

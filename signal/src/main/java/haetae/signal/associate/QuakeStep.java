@@ -1,0 +1,259 @@
+package haetae.signal.associate;
+
+import haetae.signal.pick.StationReport;
+import haetae.signal.travel.TravelTimeTable;
+import haetae.world.flow.Step;
+import haetae.world.quake.Phase;
+import haetae.world.quake.Pick;
+import haetae.world.station.Inventory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Station reports of one region → quakes, revised as picks arrive. In every tick: new picks join the
+ * quake they fit best or try to make one; quakes that changed are located and sized anew; quakes that
+ * turn out to be one are merged; those that the silent stations contradict are cancelled.
+ */
+public final class QuakeStep implements Step<Region, StationReport, QuakeReport> {
+  private static final Comparator<Pick> BY_TIME =
+      Comparator.comparing(Pick::time).thenComparing(Pick::id);
+  private static final int ROUNDS = 3;
+
+  private final AssociateSettings settings;
+  private final transient Inventory inventory;
+  private final transient TravelTimeTable travel;
+  private final transient Nucleation nucleation;
+  private final transient Reassessment reassessment;
+
+  public QuakeStep(QuakeSettings settings, Inventory inventory, TravelTimeTable travel) {
+    this.settings = settings.associate();
+    this.inventory = inventory;
+    this.travel = travel;
+    this.nucleation = new Nucleation(settings.associate(), travel);
+    this.reassessment = new Reassessment(settings, travel, nucleation);
+  }
+
+  @Override
+  public Region start() {
+    return new Region();
+  }
+
+  @Override
+  public void on(Region region, StationReport report, Consumer<? super QuakeReport> out) {
+    region.note(report, inventory);
+  }
+
+  @Override
+  public void onTime(Region region, Instant now, Consumer<? super QuakeReport> out) {
+    forgetOld(region, now);
+    region.fresh.sort(BY_TIME);
+    for (Pick pick : List.copyOf(region.fresh)) {
+      take(region, pick, now, out);
+    }
+    region.fresh.clear();
+    for (LiveQuake quake : List.copyOf(region.quakes)) {
+      revise(region, quake, now, out);
+    }
+    merge(region, now, out);
+    region.moved.clear();
+  }
+
+  private void take(Region region, Pick pick, Instant now, Consumer<? super QuakeReport> out) {
+    if (join(region, pick)) {
+      return;
+    }
+    region.free.add(pick);
+    if (pick.phase() != Phase.P || pick.quality() < 0.5 || explained(region, pick, now)) {
+      return;
+    }
+    switch (nucleation.consider(pick, region)) {
+      case Nucleation.Outcome.Nothing ignored -> {}
+      case Nucleation.Outcome.Distant d -> distant(region, d, now, out);
+      case Nucleation.Outcome.Born born -> birth(region, born);
+    }
+  }
+
+  /** A pick joins the quake it fits best, as the phase it fits best. */
+  private boolean join(Region region, Pick pick) {
+    LiveQuake best = null;
+    Phase bestPhase = Phase.P;
+    double bestShare = 1;
+    for (LiveQuake quake : region.quakes) {
+      for (Phase phase : Phase.values()) {
+        if (phase == Phase.P && pick.phase() == Phase.S) {
+          continue;
+        }
+        double share = misfitShare(region, quake, pick, phase);
+        if (share < bestShare) {
+          best = quake;
+          bestPhase = phase;
+          bestShare = share;
+        }
+      }
+    }
+    return best != null && place(region, best, pick, bestPhase);
+  }
+
+  /** Misfit as a share of the tolerance; 1 or more does not fit. */
+  private double misfitShare(Region region, LiveQuake quake, Pick pick, Phase phase) {
+    var place = region.station(pick.station()).place;
+    double km = quake.distanceKm(place);
+    double residual = quake.residualS(travel, phase, place, pick.time());
+    double seconds = travel.timeS(phase, km, quake.origin.depthKm());
+    double tolerance =
+        Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
+    return Math.abs(residual) / tolerance;
+  }
+
+  private boolean place(Region region, LiveQuake quake, Pick pick, Phase phase) {
+    var taken = phase == Phase.P ? quake.p : quake.s;
+    Pick known = taken.get(pick.station());
+    if (known != null
+        && misfitShare(region, quake, known, phase) <= misfitShare(region, quake, pick, phase)) {
+      return true; // a second onset of a wave that is known: it belongs to the quake, adds nothing
+    }
+    taken.put(pick.station(), pick);
+    quake.changed = true;
+    return true;
+  }
+
+  /** Between P and the end of the S waves of a known quake only a fit nucleation may disagree. */
+  private boolean explained(Region region, Pick pick, Instant now) {
+    if (region.distantFront.isPresent() && now.isBefore(region.distantUntil)) {
+      return true;
+    }
+    for (LiveQuake quake : region.quakes) {
+      var place = region.station(pick.station()).place;
+      double afterP = quake.residualS(travel, Phase.P, place, pick.time());
+      double afterS = quake.residualS(travel, Phase.S, place, pick.time());
+      double sMinusP = afterP - afterS;
+      if (quake.p.containsKey(pick.station()) && afterP > 0 && afterS < 2 + 0.5 * sMinusP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void birth(Region region, Nucleation.Outcome.Born born) {
+    region.born++;
+    LiveQuake quake = reassessment.newborn(born, region);
+    region.quakes.add(quake);
+    region.free.removeAll(quake.picks());
+    for (Pick pick : List.copyOf(region.free)) {
+      if (join(region, pick)) {
+        region.free.remove(pick);
+      }
+    }
+  }
+
+  private void distant(
+      Region region,
+      Nucleation.Outcome.Distant d,
+      Instant now,
+      Consumer<? super QuakeReport> out) {
+    if (region.distantFront.isEmpty() || now.isAfter(region.distantUntil)) {
+      out.accept(
+          new QuakeReport.DistantRejected(
+              d.wave().apparentKmPerS(), d.onsets().size(), d.wave().rmsS(), now));
+    }
+    region.distantFront = java.util.Optional.of(d.wave());
+    region.distantUntil = now.plusNanos(Math.round(settings.distantQuietS() * 1e9));
+    d.onsets().forEach(o -> region.free.remove(o.pick()));
+  }
+
+  private void revise(
+      Region region, LiveQuake quake, Instant now, Consumer<? super QuakeReport> out) {
+    boolean motionsMoved = quake.p.values().stream().anyMatch(p -> region.moved.contains(p.id()));
+    if (!quake.changed && !motionsMoved) {
+      return;
+    }
+    for (int round = 0; quake.changed && round < ROUNDS; round++) {
+      quake.changed = false;
+      reassessment.relocate(quake, region);
+      release(region, quake);
+      rejoin(region);
+    }
+    quake.changed = false;
+    if (reassessment.contradicted(quake, region)) {
+      region.quakes.remove(quake);
+      if (quake.version > 0) {
+        out.accept(
+            new QuakeReport.Cancelled(quake.id, "silent stations contradict it", now));
+      }
+      return;
+    }
+    reassessment.version(quake, region, now).map(QuakeReport.Revised::new).ifPresent(out);
+  }
+
+  private void rejoin(Region region) {
+    for (Pick pick : List.copyOf(region.free)) {
+      if (join(region, pick)) {
+        region.free.remove(pick);
+      }
+    }
+  }
+
+  /** Picks that no longer fit are free again. */
+  private void release(Region region, LiveQuake quake) {
+    for (Phase phase : Phase.values()) {
+      Iterator<Pick> picks = (phase == Phase.P ? quake.p : quake.s).values().iterator();
+      while (picks.hasNext()) {
+        Pick pick = picks.next();
+        if (misfitShare(region, quake, pick, phase) > 1.5) {
+          picks.remove();
+          region.free.add(pick);
+          quake.changed = true;
+        }
+      }
+    }
+  }
+
+  /** Two quakes close in place and time of which the younger's picks fit the older are one. */
+  private void merge(Region region, Instant now, Consumer<? super QuakeReport> out) {
+    for (LiveQuake older : List.copyOf(region.quakes)) {
+      for (LiveQuake younger : List.copyOf(region.quakes)) {
+        if (region.quakes.indexOf(younger) > region.quakes.indexOf(older)
+            && same(region, older, younger)) {
+          region.quakes.remove(younger);
+          if (younger.version > 0) {
+            out.accept(new QuakeReport.Cancelled(younger.id, "same as " + older.id, now));
+          }
+          younger.picks().stream().sorted(BY_TIME).forEach(p -> take(region, p, now, out));
+        }
+      }
+    }
+  }
+
+  private boolean same(Region region, LiveQuake older, LiveQuake younger) {
+    double seconds =
+        Math.abs(
+            Duration.between(older.origin.time(), younger.origin.time()).toNanos() * 1e-9);
+    double km = older.origin.epicentre().distanceKm(younger.origin.epicentre());
+    if (km > settings.mergeKm() || seconds > settings.mergeS()) {
+      return false;
+    }
+    long fitting =
+        younger.p.values().stream()
+            .filter(
+                p ->
+                    misfitShare(region, older, p, Phase.P) < 1
+                        || misfitShare(region, older, p, Phase.S) < 1)
+            .count();
+    return fitting >= 0.5 * younger.p.size();
+  }
+
+  private void forgetOld(Region region, Instant now) {
+    Instant pickLimit = now.minusNanos(Math.round(settings.pickLifeS() * 1e9));
+    region.free.removeIf(p -> p.time().isBefore(pickLimit));
+    Instant quakeLimit = now.minusNanos(Math.round(settings.quakeLifeS() * 1e9));
+    region.quakes.removeIf(q -> q.origin.time().isBefore(quakeLimit));
+    if (region.quakes.isEmpty() && region.free.isEmpty() && region.fresh.isEmpty()) {
+      region.motions.clear();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package haetae.signal.associate;
+
+import haetae.signal.pick.OnsetMotion;
+import haetae.signal.pick.StationReport;
+import haetae.world.quake.Pick;
+import haetae.world.station.Inventory;
+import haetae.world.station.StationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the association remembers of one region: stations, free picks, quakes. */
+final class Region {
+  final Map<StationId, StationState> stations = new TreeMap<>();
+  final List<Pick> fresh = new ArrayList<>();
+  final List<Pick> free = new ArrayList<>();
+  final List<LiveQuake> quakes = new ArrayList<>();
+  final Map<String, OnsetMotion> motions = new HashMap<>();
+  final TreeSet<String> moved = new TreeSet<>();
+  Optional<PlaneWave> distantFront = Optional.empty();
+  Instant distantUntil = Instant.MIN;
+  int born;
+
+  /** Takes in what a station says; nothing is concluded before the clock moves. */
+  void note(StationReport report, Inventory inventory) {
+    StationState station = stations.get(report.station());
+    if (station == null) {
+      var place = inventory.findPlace(report.station());
+      if (place.isEmpty()) {
+        return;
+      }
+      station = new StationState(report.station(), place.get());
+      stations.put(station.id, station);
+    }
+    switch (report) {
+      case StationReport.Picked picked -> fresh.add(picked.pick());
+      case StationReport.Moved m -> {
+        motions.put(m.motion().pickId(), m.motion());
+        moved.add(m.motion().pickId());
+      }
+      case StationReport.Heard heard -> {
+        station.heardUntil = heard.until();
+        station.armed = heard.armed();
+        station.health = heard.health();
+      }
+      case StationReport.Rejected ignored -> {}
+    }
+  }
+
+  StationState station(StationId id) {
+    StationState state = stations.get(id);
+    if (state == null) {
+      throw new IllegalStateException("no state for station " + id);
+    }
+    return state;
+  }
+}

@@ -1,0 +1,25 @@
+package haetae.signal.associate;
+
+import haetae.signal.stream.Health;
+import haetae.world.place.GeoPoint;
+import haetae.world.station.StationId;
+import java.time.Instant;
+
+/** What the association remembers of one station. */
+final class StationState {
+  final StationId id;
+  final GeoPoint place;
+  Instant heardUntil = Instant.MIN;
+  boolean armed;
+  Health health = Health.GREEN;
+
+  StationState(StationId id, GeoPoint place) {
+    this.id = id;
+    this.place = place;
+  }
+
+  /** Whether its silence means something. */
+  boolean working() {
+    return armed && health.level() == Health.Level.GREEN;
+  }
+}

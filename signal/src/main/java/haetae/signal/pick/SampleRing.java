@@ -1,0 +1,72 @@
+package haetae.signal.pick;
+
+/**
+ * The newest samples of one series, by running index from 0. Single precision: seven digits are enough
+ * for onsets and peaks, and thousands of stations fit in memory. Index 0 is the first sample after the
+ * last {@link #clear}.
+ */
+final class SampleRing {
+  private final float[] values;
+  private final int mask;
+  private long end;
+
+  /** Keeps at least {@code atLeast} samples. */
+  SampleRing(int atLeast) {
+    int size = Integer.highestOneBit(Math.max(2, atLeast - 1)) << 1;
+    values = new float[size];
+    mask = size - 1;
+  }
+
+  void add(double value) {
+    values[(int) end++ & mask] = (float) value;
+  }
+
+  /** Index after the newest sample. */
+  long end() {
+    return end;
+  }
+
+  /** Index of the oldest sample that is still kept. */
+  long begin() {
+    return Math.max(0, end - values.length);
+  }
+
+  double get(long index) {
+    return values[(int) index & mask];
+  }
+
+  /** Samples {@code from} to {@code to}, as far as they are kept. */
+  double[] copy(long from, long to) {
+    long first = Math.max(begin(), from);
+    long last = Math.min(end, to);
+    double[] out = new double[(int) Math.max(0, last - first)];
+    for (int k = 0; k < out.length; k++) {
+      out[k] = get(first + k);
+    }
+    return out;
+  }
+
+  /** Largest absolute value from {@code from} to {@code to}, 0 where nothing is kept. */
+  double peak(long from, long to) {
+    double peak = 0;
+    for (long i = Math.max(begin(), from); i < Math.min(end, to); i++) {
+      peak = Math.max(peak, Math.abs(get(i)));
+    }
+    return peak;
+  }
+
+  /** Root of the mean square from {@code from} to {@code to}, 0 where nothing is kept. */
+  double rms(long from, long to) {
+    double sum = 0;
+    long first = Math.max(begin(), from);
+    long last = Math.min(end, to);
+    for (long i = first; i < last; i++) {
+      sum += get(i) * get(i);
+    }
+    return last > first ? Math.sqrt(sum / (last - first)) : 0;
+  }
+
+  void clear() {
+    end = 0;
+  }
+}

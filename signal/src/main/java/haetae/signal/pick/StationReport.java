@@ -1,0 +1,49 @@
+package haetae.signal.pick;
+
+import haetae.signal.stream.Health;
+import haetae.world.quake.Pick;
+import haetae.world.station.ChannelId;
+import haetae.world.station.StationId;
+import java.time.Instant;
+
+/** What a station has to say; the input of everything that concerns more than one station. */
+public sealed interface StationReport {
+  StationId station();
+
+  /** Data time at which it was known. */
+  Instant at();
+
+  /** An onset that passed the checks. */
+  record Picked(Pick pick) implements StationReport {
+    @Override
+    public StationId station() {
+      return pick.station();
+    }
+
+    @Override
+    public Instant at() {
+      return pick.at();
+    }
+  }
+
+  /** A trigger that failed a check. */
+  record Rejected(ChannelId channel, Instant time, String reason, Instant at)
+      implements StationReport {
+    @Override
+    public StationId station() {
+      return channel.station();
+    }
+  }
+
+  /** Ground motion since an onset. */
+  record Moved(OnsetMotion motion, Instant at) implements StationReport {
+    @Override
+    public StationId station() {
+      return motion.station();
+    }
+  }
+
+  /** The station's samples up to {@code until} have been looked at. */
+  record Heard(StationId station, Instant until, boolean armed, Health health, Instant at)
+      implements StationReport {}
+}
