@@ -8,6 +8,8 @@ import haetae.world.quake.Polarity;
 import haetae.world.station.ChannelId;
 import haetae.world.station.GroundQuantity;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,7 @@ final class InstrumentWatch {
   private void decide(
       long trigger, boolean inCoda, Instant now, Consumer<? super StationReport> out) {
     long to = Math.min(vertical.raw().end(), trigger + samples(AicOnset.AFTER_S));
-    AicOnset.Onset refined = refine(vertical.band(), trigger, to);
+    AicOnset.Onset refined = refine(vertical.band(), trigger, trigger - samples(AicOnset.BEFORE_S), to);
     long at = refined.refined() ? trigger + refined.sample() : trigger;
     Instant time = Packet.instant(vertical.timeNanos(at));
     long checkTo = Math.min(vertical.raw().end(), at + samples(Math.max(settings.confirmS(), 0.3)));
@@ -120,8 +122,8 @@ final class InstrumentWatch {
   }
 
   /** Sample of the result is relative to the trigger. */
-  private AicOnset.Onset refine(SampleRing band, long trigger, long to) {
-    long from = Math.max(band.begin(), trigger - samples(AicOnset.BEFORE_S));
+  private AicOnset.Onset refine(SampleRing band, long trigger, long earliest, long to) {
+    long from = Math.max(band.begin(), earliest);
     double[] window = band.copy(from, to);
     int inWindow = (int) (trigger - from);
     AicOnset.Onset found = aic.refine(window, 0, window.length, inWindow);
@@ -291,7 +293,8 @@ final class InstrumentWatch {
             >= second.band().rms(trigger + shift - span, trigger + shift + span);
     ChannelWatch leader = firstLeads ? first : second;
     long at = firstLeads ? trigger : trigger + shift;
-    AicOnset.Onset refined = refine(leader.band(), at, leader.band().end());
+    long earliest = Math.max(at - samples(1.5), sWatch.earliest() + (firstLeads ? 0 : shift));
+    AicOnset.Onset refined = refine(leader.band(), at, earliest, leader.band().end());
     if (!refined.refined()) {
       return;
     }
@@ -342,11 +345,12 @@ final class InstrumentWatch {
   private OnsetMotion motionNow(Pick pick, double since) {
     long from = vertical.indexOf(currentNanos);
     long end = vertical.raw().end();
-    double[] pd = new double[OnsetMotion.WINDOWS];
+    List<Double> pd = new ArrayList<>();
     long longest = from;
-    for (int k = 0; k < pd.length; k++) {
+    for (int k = 0; k < OnsetMotion.WINDOWS; k++) {
       long to = from + samples(OnsetMotion.windowS(k));
-      pd[k] = to <= end && from >= vertical.raw().begin() ? motion.displacement().peak(from, to) : Double.NaN;
+      boolean complete = to <= end && from >= vertical.raw().begin();
+      pd.add(complete ? motion.displacement().peak(from, to) : Double.NaN);
       longest = to <= end ? to : longest;
     }
     double noise = motion.displacement().rms(from - samples(5), from - samples(0.1));

@@ -10,6 +10,9 @@ final class SWatch {
   private static final double STA_S = 0.4;
   private static final double LTA_S = 3;
   private static final double TRIGGER = 3;
+  /** The long window begins here: it holds P coda, no quiet. */
+  private static final double AFTER_P_S = 0.2;
+
   private static final double EARLIEST_S = 0.7;
   private static final double LATEST_S = 45;
 
@@ -32,12 +35,17 @@ final class SWatch {
     seen = 0;
     onset = pOnset + Math.round(EARLIEST_S * rateHz);
     latest = pOnset + Math.round(LATEST_S * rateHz);
-    from = pOnset - Math.round(LTA_S * rateHz);
+    from = pOnset + Math.round(AFTER_P_S * rateHz);
     looking = true;
   }
 
   void stop() {
     looking = false;
+  }
+
+  /** Index before which no S can be. */
+  long earliest() {
+    return onset - Math.round((EARLIEST_S - AFTER_P_S) / STA_S / staGain);
   }
 
   boolean looking() {
