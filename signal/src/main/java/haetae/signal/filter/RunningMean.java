@@ -42,8 +42,9 @@ public final class RunningMean implements SampleFilter {
       out[i] = next(in[i]);
     }
     double m = mean;
+    double keep = 1 - alpha;
     for (int j = i; j < to; j++) {
-      m += alpha * (in[j] - m);
+      m = keep * m + alpha * in[j];
       out[j] = in[j] - m;
     }
     mean = Double.isFinite(m) ? m : 0;
