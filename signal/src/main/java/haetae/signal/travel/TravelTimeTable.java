@@ -15,7 +15,7 @@ import haetae.world.quake.Phase;
  * 0.5 km beyond, depth steps 0.25 km. Outside the table times go on linearly; depths above the
  * datum count as 0. Immutable, safe for any number of threads.
  */
-public final class TravelTimeTable {
+public final class TravelTimeTable implements TravelTimes {
   private final VelocityModel model;
   private final EarthShape shape;
   private final double maxDistanceKm;
@@ -66,7 +66,7 @@ public final class TravelTimeTable {
     return maxDistanceKm;
   }
 
-  /** Largest depth of the table, km. */
+  @Override
   public double maxDepthKm() {
     return maxDepthKm;
   }
@@ -88,6 +88,7 @@ public final class TravelTimeTable {
    * @param receiverElevationKm above the datum, -1 to 5 km; the source lies deeper than the
    *     receiver
    */
+  @Override
   public double timeS(Phase phase, double distanceKm, double depthKm, double receiverElevationKm) {
     if (receiverElevationKm == 0) {
       return table(phase).timeS(distanceKm, depthKm);
@@ -99,12 +100,12 @@ public final class TravelTimeTable {
     return table.timeS(crossingKm, depthKm) + aboveS;
   }
 
-  /** dt/dx, the ray parameter, s/km. */
+  @Override
   public double distanceSlownessSKm(Phase phase, double distanceKm, double depthKm) {
     return table(phase).distanceSlowness(distanceKm, depthKm);
   }
 
-  /** dt/dz of the source depth, s/km: positive where the ray leaves the source upwards. */
+  @Override
   public double depthSlownessSKm(Phase phase, double distanceKm, double depthKm) {
     return table(phase).depthSlowness(distanceKm, depthKm);
   }
