@@ -26,7 +26,7 @@ public final class PointSource {
     double[] re = new double[count];
     double[] im = new double[count];
     Fourier fourier = new Fourier(count);
-    shapedNoise(fourier, re, im, rateHz, window, spectrum::accelerationCmps, random);
+    shapedNoise(fourier, re, im, rateHz, window::at, spectrum::accelerationCmps, random);
     fourier.inverse(re, im);
     return re;
   }
@@ -40,11 +40,11 @@ public final class PointSource {
       double[] re,
       double[] im,
       double rateHz,
-      BooreWindow window,
+      DoubleUnaryOperator window,
       DoubleUnaryOperator amplitude,
       RandomStream random) {
     for (int k = 0; k < fourier.length(); k++) {
-      re[k] = random.nextGaussian() * window.at(k / rateHz);
+      re[k] = random.nextGaussian() * window.applyAsDouble(k / rateHz);
       im[k] = 0;
     }
     fourier.forward(re, im);
