@@ -10,9 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Runs a {@link Flow} in this process. Time moves in ticks: everything that has arrived by one instant
- * of the data's clock goes through all stages before the next tick, so a stage never holds more than one
- * tick's inputs and the answer does not depend on threads or speed. See docs/decisions/0003-ticks.md.
+ * Runs a {@link Flow} in this process. Time moves in ticks: everything that has arrived by one
+ * instant of the data's clock goes through all stages before the next tick, so a stage never holds
+ * more than one tick's inputs and the answer does not depend on threads or speed. See
+ * docs/decisions/0003-ticks.md.
  *
  * @param <I> input of the first stage
  */
@@ -28,8 +29,7 @@ public final class LocalRunner<I> implements AutoCloseable {
   public LocalRunner(Flow<I, ?> flow, int shards, Consumer<Object> tap) {
     this.threads =
         Executors.newFixedThreadPool(
-            shards,
-            Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
+            shards, Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
     this.tap = tap;
     for (Stage<?, ?, ?, ?> stage : flow.stages()) {
       stages.add(runner(stage, shards));

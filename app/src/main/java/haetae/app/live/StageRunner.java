@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their order.
- * Outputs leave in the order of the inputs that caused them, then of the order in which keys were first
- * seen: never of the threads. So any number of threads gives the same answer.
+ * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their
+ * order. Outputs leave in the order of the inputs that caused them, then of the order in which keys
+ * were first seen: never of the threads. So any number of threads gives the same answer.
  */
 final class StageRunner<K, S, I, O> {
   private final Stage<K, S, I, O> stage;
@@ -116,7 +116,8 @@ final class StageRunner<K, S, I, O> {
           .on(
               waiting.key().memory(),
               waiting.input(),
-              o -> given.ofInputs().computeIfAbsent(waiting.order(), k -> new ArrayList<>()).add(o));
+              o ->
+                  given.ofInputs().computeIfAbsent(waiting.order(), k -> new ArrayList<>()).add(o));
     }
     for (Keyed<S> key : keys) {
       stage

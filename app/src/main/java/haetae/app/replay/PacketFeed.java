@@ -18,5 +18,4 @@ public interface PacketFeed {
 
   /** Records that could not be used, by reason. */
   Map<String, Long> damaged();
-
 }

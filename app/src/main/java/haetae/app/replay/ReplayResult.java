@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything a replay found out, in the order of data time; the files of the output folder are made of it.
+ * Everything a replay found out, in the order of data time; the files of the output folder are made
+ * of it.
  *
  * @param events quakes that were not cancelled, by time of their first version
  * @param stations one row a station, by code

@@ -45,8 +45,7 @@ final class Thinning {
       return;
     }
     Drawn d =
-        drawn.computeIfAbsent(
-            packet.channel().station(), _ -> new Drawn(packet.channel(), bins));
+        drawn.computeIfAbsent(packet.channel().station(), _ -> new Drawn(packet.channel(), bins));
     if (!d.channel.equals(packet.channel())) {
       return;
     }

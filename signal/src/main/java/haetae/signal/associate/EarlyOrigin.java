@@ -37,8 +37,7 @@ final class EarlyOrigin {
       double residual = observed - travel.timeS(Phase.P, km, fix.depthKm());
       squares += residual * residual;
       nearestKm = Math.min(nearestKm, km);
-      arrivals.add(
-          new Arrival(trigger.pick(), km, epicentre.azimuthDeg(place), residual, 1));
+      arrivals.add(new Arrival(trigger.pick(), km, epicentre.azimuthDeg(place), residual, 1));
     }
     ErrorEllipse ellipse = ellipse(fix);
     double[] gaps = gaps(arrivals);

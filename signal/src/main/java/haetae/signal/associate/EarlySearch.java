@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the source that most triggers agree on, with stations that have not seen the wave as evidence
- * against. First a coarse back-projection that counts agreeing triggers in every cell, then the
- * equal-differential-time objective of SCIENCE section 3.3 over the agreeing ones: L1, origin time
- * eliminated, silent stations added, posterior weight exp(-J / 0.1 s): the differential error to expect of
- * two picks of 0.05 s and a model good to 1 %. Font et al. (2004).
+ * Finds the source that most triggers agree on, with stations that have not seen the wave as
+ * evidence against. First a coarse back-projection that counts agreeing triggers in every cell,
+ * then the equal-differential-time objective of SCIENCE section 3.3 over the agreeing ones: L1,
+ * origin time eliminated, silent stations added, posterior weight exp(-J / 0.1 s): the differential
+ * error to expect of two picks of 0.05 s and a model good to 1 %. Font et al. (2004).
  */
 final class EarlySearch {
   private static final double COARSE_KM = 5;
@@ -27,6 +27,7 @@ final class EarlySearch {
   private static final double FINE_HALF_KM = 15;
   private static final double POSTERIOR_S = 0.1;
   private static final double SILENT_CAP_S = 3;
+
   /** Half diagonal of a coarse cell over a crustal velocity. */
   private static final double COARSE_SLACK_S = COARSE_KM / Math.sqrt(2) / 6.0;
 
@@ -53,12 +54,12 @@ final class EarlySearch {
     if (kept.size() < settings.leastStations()) {
       return Optional.empty();
     }
-    return Optional.of(
-        kept.size() == agreeing.size() ? first : fine(kept, quiet, coarse.get()));
+    return Optional.of(kept.size() == agreeing.size() ? first : fine(kept, quiet, coarse.get()));
   }
 
   private Optional<Cell> coarse(List<Trigger> triggers, List<Quiet> quiet) {
-    Trigger centre = triggers.stream().min(Comparator.comparingDouble(Trigger::timeS)).orElseThrow();
+    Trigger centre =
+        triggers.stream().min(Comparator.comparingDouble(Trigger::timeS)).orElseThrow();
     Cell best = null;
     double half = settings.searchKm();
     for (double depthKm : settings.depthsKm()) {
@@ -173,7 +174,8 @@ final class EarlySearch {
       double depthKm,
       double[] tau) {
     for (int i = 0; i < used.size(); i++) {
-      tau[i] = used.get(i).timeS() - travel.timeS(Phase.P, distance(used.get(i), east, north), depthKm);
+      tau[i] =
+          used.get(i).timeS() - travel.timeS(Phase.P, distance(used.get(i), east, north), depthKm);
     }
     double sum = 0;
     int pairs = 0;
@@ -198,10 +200,9 @@ final class EarlySearch {
         used.stream().mapToDouble(t -> distance(t, start.eastKm, start.northKm)).max().orElse(0);
     List<Quiet> quiet =
         allQuiet.stream()
-            .filter(
-                q ->
-                    hypot(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
-                        <= reachKm + FINE_HALF_KM)
+            .filter(q ->
+                hypot(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
+                    <= reachKm + FINE_HALF_KM)
             .toList();
     Posterior posterior = new Posterior();
     double[] tau = new double[used.size()];
@@ -218,9 +219,13 @@ final class EarlySearch {
       }
     }
     double farKm =
-        used.stream().mapToDouble(t -> distance(t, posterior.east(), posterior.north())).max().orElse(0);
+        used.stream()
+            .mapToDouble(t -> distance(t, posterior.east(), posterior.north()))
+            .max()
+            .orElse(0);
     int silent =
-        silent(quiet, posterior.east(), posterior.north(), posterior.depth(), posterior.time(), farKm);
+        silent(
+            quiet, posterior.east(), posterior.north(), posterior.depth(), posterior.time(), farKm);
     return posterior.fix(used, silent);
   }
 

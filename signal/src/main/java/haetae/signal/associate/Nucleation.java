@@ -14,13 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Do the free picks around a new one make a quake? SCIENCE section 3.2 (a), with silent stations and the
- * plane-wave test of section 1.6 against distant quakes.
+ * Do the free picks around a new one make a quake? SCIENCE section 3.2 (a), with silent stations
+ * and the plane-wave test of section 1.6 against distant quakes.
  */
 final class Nucleation {
   private static final int MOST_TRIGGERS = 24;
   private static final double PICK_QUALITY = 0.5;
-  /** A source this far outside the stations that saw it cannot be told from a distant one at once. */
+
+  /**
+   * A source this far outside the stations that saw it cannot be told from a distant one at once.
+   */
   private static final double OUTSIDE_KM = 30;
 
   private final AssociateSettings settings;
@@ -93,8 +96,7 @@ final class Nucleation {
     if (b.quality() < PICK_QUALITY || b.phase() != Phase.P || a.station().equals(b.station())) {
       return false;
     }
-    double km =
-        region.station(a.station()).place.distanceKm(region.station(b.station()).place);
+    double km = region.station(a.station()).place.distanceKm(region.station(b.station()).place);
     double seconds = Math.abs(Duration.between(a.time(), b.time()).toNanos() * 1e-9);
     return km <= settings.pairDistanceKm()
         && seconds <= km / settings.slowestKmPerS() + settings.pairSlackS();
@@ -139,8 +141,7 @@ final class Nucleation {
   private boolean outside(EarlyFix fix) {
     double nearest =
         fix.used().stream()
-            .mapToDouble(
-                t -> Math.hypot(t.eastKm() - fix.eastKm(), t.northKm() - fix.northKm()))
+            .mapToDouble(t -> Math.hypot(t.eastKm() - fix.eastKm(), t.northKm() - fix.northKm()))
             .min()
             .orElse(0);
     return nearest > OUTSIDE_KM

@@ -8,8 +8,8 @@ import java.io.Serializable;
  *
  * @param associate when picks become a quake
  * @param locate how a quake with enough picks is located
- * @param leastForLeastSquares stations from which the least-squares locator takes over from the early
- *     search, 4 to 20, default 6
+ * @param leastForLeastSquares stations from which the least-squares locator takes over from the
+ *     early search, 4 to 20, default 6
  */
 public record QuakeSettings(
     AssociateSettings associate, LocateSettings locate, int leastForLeastSquares)

@@ -3,21 +3,22 @@ package haetae.signal.associate;
 import haetae.signal.pick.StationReport;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.flow.Step;
+import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
 import haetae.world.station.Inventory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Station reports of one region → quakes, revised as picks arrive. In every tick: new picks join the
- * quake they fit best or try to make one; quakes that changed are located and sized anew; quakes that
- * turn out to be one are merged; those that the silent stations contradict are cancelled.
+ * Station reports of one region → quakes, revised as picks arrive. In every tick: new picks join
+ * the quake they fit best or try to make one; quakes that changed are located and sized anew;
+ * quakes that turn out to be one are merged; those that the silent stations contradict are
+ * cancelled.
  */
 public final class QuakeStep implements Step<Region, StationReport, QuakeReport> {
   private static final Comparator<Pick> BY_TIME =
@@ -35,7 +36,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     this.inventory = inventory;
     this.travel = travel;
     this.nucleation = new Nucleation(settings.associate(), travel);
-    this.reassessment = new Reassessment(settings, travel, nucleation);
+    this.reassessment = new Reassessment(settings, travel, inventory, nucleation);
   }
 
   @Override
@@ -74,7 +75,11 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     switch (nucleation.consider(pick, region)) {
       case Nucleation.Outcome.Nothing ignored -> {}
       case Nucleation.Outcome.Distant d -> distant(region, d, now, out);
-      case Nucleation.Outcome.Born born -> birth(region, born);
+      case Nucleation.Outcome.Born born -> {
+        if (!besideAnother(region, born)) {
+          birth(region, born);
+        }
+      }
     }
   }
 
@@ -105,8 +110,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     double km = quake.distanceKm(place);
     double residual = quake.residualS(travel, phase, place, pick.time());
     double seconds = travel.timeS(phase, km, quake.origin.depthKm());
-    double tolerance =
-        Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
+    double tolerance = Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
     return Math.abs(residual) / tolerance;
   }
 
@@ -139,6 +143,18 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     return false;
   }
 
+  /** Two sources so close in place and time cannot be told apart by their P waves: they are one. */
+  private boolean besideAnother(Region region, Nucleation.Outcome.Born born) {
+    var origin = reassessment.origin(born, region);
+    return region.quakes.stream().anyMatch(q -> sameMoment(q.origin, origin));
+  }
+
+  private boolean sameMoment(Origin a, Origin b) {
+    double seconds = Math.abs(Duration.between(a.time(), b.time()).toNanos() * 1e-9);
+    return seconds < settings.inseparableS()
+        && a.epicentre().distanceKm(b.epicentre()) < settings.mergeKm();
+  }
+
   private void birth(Region region, Nucleation.Outcome.Born born) {
     region.born++;
     LiveQuake quake = reassessment.newborn(born, region);
@@ -152,10 +168,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   }
 
   private void distant(
-      Region region,
-      Nucleation.Outcome.Distant d,
-      Instant now,
-      Consumer<? super QuakeReport> out) {
+      Region region, Nucleation.Outcome.Distant d, Instant now, Consumer<? super QuakeReport> out) {
     if (region.distantFront.isEmpty() || now.isAfter(region.distantUntil)) {
       out.accept(
           new QuakeReport.DistantRejected(
@@ -182,8 +195,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     if (reassessment.contradicted(quake, region)) {
       region.quakes.remove(quake);
       if (quake.version > 0) {
-        out.accept(
-            new QuakeReport.Cancelled(quake.id, "silent stations contradict it", now));
+        out.accept(new QuakeReport.Cancelled(quake.id, "silent stations contradict it", now));
       }
       return;
     }
@@ -231,18 +243,19 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   private boolean same(Region region, LiveQuake older, LiveQuake younger) {
     double seconds =
-        Math.abs(
-            Duration.between(older.origin.time(), younger.origin.time()).toNanos() * 1e-9);
+        Math.abs(Duration.between(older.origin.time(), younger.origin.time()).toNanos() * 1e-9);
     double km = older.origin.epicentre().distanceKm(younger.origin.epicentre());
     if (km > settings.mergeKm() || seconds > settings.mergeS()) {
       return false;
     }
+    if (sameMoment(older.origin, younger.origin)) {
+      return true;
+    }
     long fitting =
         younger.p.values().stream()
-            .filter(
-                p ->
-                    misfitShare(region, older, p, Phase.P) < 1
-                        || misfitShare(region, older, p, Phase.S) < 1)
+            .filter(p ->
+                misfitShare(region, older, p, Phase.P) < 1
+                    || misfitShare(region, older, p, Phase.S) < 1)
             .count();
     return fitting >= 0.5 * younger.p.size();
   }

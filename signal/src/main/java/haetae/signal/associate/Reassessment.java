@@ -1,11 +1,14 @@
 package haetae.signal.associate;
 
+import haetae.signal.locate.GeigerLocator;
+import haetae.signal.locate.Sites;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.place.LocalPlane;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
 import haetae.world.quake.QuakeVersion;
+import haetae.world.station.Inventory;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,22 +25,36 @@ final class Reassessment {
   private final QuakeSettings settings;
   private final TravelTimeTable travel;
   private final Nucleation nucleation;
+  private final GeigerLocator locator;
+  private final Sites sites;
 
-  Reassessment(QuakeSettings settings, TravelTimeTable travel, Nucleation nucleation) {
+  Reassessment(
+      QuakeSettings settings, TravelTimeTable travel, Inventory inventory, Nucleation nucleation) {
+    this.locator = new GeigerLocator(travel, settings.locate());
+    this.sites = Sites.of(inventory);
     this.settings = settings;
     this.travel = travel;
     this.nucleation = nucleation;
   }
 
   LiveQuake newborn(Nucleation.Outcome.Born born, Region region) {
-    Origin origin = EarlyOrigin.of(born.fix(), born.plane(), born.reference(), region, travel);
+    Origin origin = origin(born, region);
     String id = "haetae-" + ID.format(origin.time()) + "-" + region.born;
     List<Pick> picks = born.fix().used().stream().map(Trigger::pick).toList();
     return new LiveQuake(id, origin, picks);
   }
 
+  Origin origin(Nucleation.Outcome.Born born, Region region) {
+    return EarlyOrigin.of(born.fix(), born.plane(), born.reference(), region, travel);
+  }
+
   /** Finds the origin that the quake's picks now speak for. */
   void relocate(LiveQuake quake, Region region) {
+    if (quake.p.size() >= settings.leastForLeastSquares()
+        || (quake.p.size() >= settings.associate().leastStations() && quake.s.size() >= 2)) {
+      locator.locate(quake.picks(), sites).ifPresent(found -> quake.origin = found.origin());
+      return;
+    }
     List<Pick> picks = new ArrayList<>(quake.p.values());
     LocalPlane plane = new LocalPlane(quake.origin.epicentre());
     Instant reference = quake.origin.time();
@@ -46,7 +63,9 @@ final class Reassessment {
         .ifPresent(fix -> quake.origin = EarlyOrigin.of(fix, plane, reference, region, travel));
   }
 
-  /** A quake on few stations is given up when more working stations should have seen it but did not. */
+  /**
+   * A quake on few stations is given up when more working stations should have seen it but did not.
+   */
   boolean contradicted(LiveQuake quake, Region region) {
     if (quake.stations() < settings.associate().leastStations()) {
       return true;

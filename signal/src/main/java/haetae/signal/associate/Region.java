@@ -51,6 +51,7 @@ public final class Region {
         station.health = heard.health();
       }
       case StationReport.Rejected ignored -> {}
+      case StationReport.Shaken ignored -> {}
     }
   }
 

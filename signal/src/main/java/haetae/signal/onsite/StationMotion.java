@@ -30,4 +30,24 @@ public record StationMotion(
     double standardisedCavMps,
     double ariasMps,
     double jmaIntensity,
-    KmaIntensity kma) {}
+    KmaIntensity kma) {
+  /** Peaks of two stretches of one record: the larger of each; what accumulates is added. */
+  public StationMotion orLarger(StationMotion other) {
+    return new StationMotion(
+        larger(pga, other.pga),
+        larger(pgaVertical, other.pgaVertical),
+        pgv.mps() >= other.pgv.mps() ? pgv : other.pgv,
+        larger(sa03, other.sa03),
+        larger(sa10, other.sa10),
+        larger(sa30, other.sa30),
+        cavMps + other.cavMps,
+        standardisedCavMps + other.standardisedCavMps,
+        ariasMps + other.ariasMps,
+        Math.max(jmaIntensity, other.jmaIntensity),
+        kma.value() >= other.kma.value() ? kma : other.kma);
+  }
+
+  private static AccelerationMps2 larger(AccelerationMps2 a, AccelerationMps2 b) {
+    return a.mps2() >= b.mps2() ? a : b;
+  }
+}

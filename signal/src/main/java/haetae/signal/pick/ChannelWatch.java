@@ -12,9 +12,9 @@ import haetae.world.station.GroundQuantity;
 import java.util.Optional;
 
 /**
- * One channel: packets in, physical samples and their filtered form remembered for some seconds. The
- * order is that of SCIENCE section 1.1: join, gain, baseline, band-pass. Without a response the unit is
- * the count.
+ * One channel: packets in, physical samples and their filtered form remembered for some seconds.
+ * The order is that of SCIENCE section 1.1: join, gain, baseline, band-pass. Without a response the
+ * unit is the count.
  */
 final class ChannelWatch implements BlockSink {
   static final double MEMORY_S = 12;
@@ -39,6 +39,7 @@ final class ChannelWatch implements BlockSink {
   private long clippedUntilNanos = Long.MIN_VALUE;
   private long gapAtNanos = Long.MIN_VALUE;
   private boolean started;
+  private long restarts;
 
   /** Sees the samples of this channel in step with it. */
   interface Consumer {
@@ -72,6 +73,7 @@ final class ChannelWatch implements BlockSink {
 
   @Override
   public void gap(long resumesAtNanos, double newRateHz) {
+    restarts++;
     gapAtNanos = started ? resumesAtNanos : Long.MIN_VALUE;
     started = true;
     if (newRateHz != rateHz) {
@@ -173,18 +175,19 @@ final class ChannelWatch implements BlockSink {
     return channel.flatMap(Channel::sensitivity).isPresent();
   }
 
-  /** What is measured; without a response acceleration where the code says so (N, G), else velocity. */
+  /**
+   * What is measured; without a response acceleration where the code says so (N, G), else velocity.
+   */
   GroundQuantity quantity() {
     return channel
         .flatMap(Channel::sensitivity)
         .map(haetae.world.station.Sensitivity::quantity)
-        .orElseGet(
-            () -> {
-              char instrument = id.code().length() > 1 ? id.code().charAt(1) : 'H';
-              return instrument == 'N' || instrument == 'G'
-                  ? GroundQuantity.ACCELERATION
-                  : GroundQuantity.VELOCITY;
-            });
+        .orElseGet(() -> {
+          char instrument = id.code().length() > 1 ? id.code().charAt(1) : 'H';
+          return instrument == 'N' || instrument == 'G'
+              ? GroundQuantity.ACCELERATION
+              : GroundQuantity.VELOCITY;
+        });
   }
 
   /** Whether a sample reached the clip level at or after {@code nanos}. */
@@ -195,6 +198,11 @@ final class ChannelWatch implements BlockSink {
   /** When samples began again after the last gap; {@code Long.MIN_VALUE} if there was none. */
   long gapAtNanos() {
     return gapAtNanos;
+  }
+
+  /** How often the samples have begun anew; running indices count from the newest beginning. */
+  long restarts() {
+    return restarts;
   }
 
   /** For how long the value has not changed, s. */

@@ -1,5 +1,6 @@
 package haetae.signal.pick;
 
+import haetae.signal.onsite.StationMotion;
 import haetae.signal.stream.Health;
 import haetae.world.data.Packet;
 import haetae.world.quake.Phase;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One instrument of a station: its vertical is watched for P, its horizontals for S, and the ground
- * motion since the newest P is followed. All decisions fall in {@link #onTime}, when every channel has
- * had its say for the tick.
+ * motion since the newest P is followed. All decisions fall in {@link #onTime}, when every channel
+ * has had its say for the tick.
  */
 final class InstrumentWatch {
   /** Motion is followed this long after an onset. */
@@ -24,6 +25,12 @@ final class InstrumentWatch {
 
   /** Within this time of an onset, its coda decides what counts as another. */
   private static final double STRONG_MPS2 = 0.05 * 9.80665;
+
+  /** Peaks are looked at this often. */
+  private static final long PEAKS_EVERY_NANOS = 500_000_000L;
+
+  /** After this long without growth, the sums that still crept up are told too. */
+  private static final long SETTLED_NANOS = 10_000_000_000L;
 
   private static final double HORIZONTAL_LEAD_S = 0.05;
 
@@ -42,6 +49,12 @@ final class InstrumentWatch {
   private long currentNanos;
   private double reportedPeakMm;
   private int reportedWindow;
+  private @Nullable StationMeter meter;
+  private @Nullable StationMotion reportedMotion;
+  private double reportedPga;
+  private double reportedIntensity;
+  private long reportedPeaksNanos;
+  private long nextPeaksNanos;
 
   InstrumentWatch(ChannelWatch vertical, PickSettings settings) {
     this.settings = settings;
@@ -100,6 +113,7 @@ final class InstrumentWatch {
     }
     lookForS(now, out);
     reportMotion(now, out);
+    reportPeaks(nowNanos, now, out);
   }
 
   private boolean ready(long trigger) {
@@ -109,7 +123,8 @@ final class InstrumentWatch {
   private void decide(
       long trigger, boolean inCoda, Instant now, Consumer<? super StationReport> out) {
     long to = Math.min(vertical.raw().end(), trigger + samples(AicOnset.AFTER_S));
-    AicOnset.Onset refined = refine(vertical.band(), trigger, trigger - samples(AicOnset.BEFORE_S), to);
+    AicOnset.Onset refined =
+        refine(vertical.band(), trigger, trigger - samples(AicOnset.BEFORE_S), to);
     long at = refined.refined() ? trigger + refined.sample() : trigger;
     Instant time = Packet.instant(vertical.timeNanos(at));
     long checkTo = Math.min(vertical.raw().end(), at + samples(Math.max(settings.confirmS(), 0.3)));
@@ -216,9 +231,7 @@ final class InstrumentWatch {
     double peak =
         motion.peakAcceleration(vertical.raw(), at, vertical.raw().end(), vertical.rateHz());
     double blank =
-        vertical.hasResponse() && peak > STRONG_MPS2
-            ? settings.strongBlankS()
-            : settings.blankS();
+        vertical.hasResponse() && peak > STRONG_MPS2 ? settings.strongBlankS() : settings.blankS();
     blankUntilNanos = currentNanos + Math.round(blank * 1e9);
     ChannelWatch first = horizontals[0];
     if (first != null && horizontals[1] != null && first.rateHz() > 0) {
@@ -335,6 +348,46 @@ final class InstrumentWatch {
     reportedWindow = window;
     reportedPeakMm = peakMm;
     out.accept(new StationReport.Moved(motionNow(current, since), now));
+  }
+
+  /**
+   * Peaks are told when the acceleration has grown by a tenth, and once more when it has stood
+   * still.
+   */
+  private void reportPeaks(long nowNanos, Instant now, Consumer<? super StationReport> out) {
+    StationMeter m = meter();
+    if (m == null || !m.possible()) {
+      return;
+    }
+    m.advance();
+    if (!m.any() || nowNanos < nextPeaksNanos) {
+      return;
+    }
+    StationMotion motionNow = m.motion();
+    double pga = motionNow.pga().mps2();
+    boolean grown = pga > 1.1 * reportedPga || motionNow.jmaIntensity() > reportedIntensity + 0.1;
+    boolean settled = nowNanos >= reportedPeaksNanos + SETTLED_NANOS;
+    if (!grown && !settled) {
+      return;
+    }
+    nextPeaksNanos = nowNanos + PEAKS_EVERY_NANOS;
+    reportedPeaksNanos = nowNanos;
+    if (!grown && motionNow.equals(reportedMotion)) {
+      return;
+    }
+    reportedPga = pga;
+    reportedIntensity = motionNow.jmaIntensity();
+    reportedMotion = motionNow;
+    out.accept(new StationReport.Shaken(id().station(), motionNow, now));
+  }
+
+  private @Nullable StationMeter meter() {
+    ChannelWatch first = horizontals[0];
+    ChannelWatch second = horizontals[1];
+    if (meter == null && first != null && second != null) {
+      meter = new StationMeter(vertical, first, second);
+    }
+    return meter;
   }
 
   private double horizontalMm(int slot) {

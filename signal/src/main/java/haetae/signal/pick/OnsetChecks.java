@@ -3,8 +3,9 @@ package haetae.signal.pick;
 import java.util.Arrays;
 
 /**
- * Is a trigger an onset? SCIENCE section 1.6, on the samples around it. Each check gives a reason for
- * rejection or null; rules are those of the table there, except where the Javadoc says otherwise.
+ * Is a trigger an onset? SCIENCE section 1.6, on the samples around it. Each check gives a reason
+ * for rejection or null; rules are those of the table there, except where the Javadoc says
+ * otherwise.
  */
 final class OnsetChecks {
   private final double rateHz;
@@ -15,7 +16,9 @@ final class OnsetChecks {
     this.settings = settings;
   }
 
-  /** Signal to noise: peak of the filtered signal after, over its standard deviation in 5 s before. */
+  /**
+   * Signal to noise: peak of the filtered signal after, over its standard deviation in 5 s before.
+   */
   double snr(SampleRing band, long onset, long to) {
     double before = band.rms(onset - samples(5), onset - samples(0.1));
     double after = band.peak(onset, to);
@@ -45,7 +48,10 @@ final class OnsetChecks {
     return band.peak(onset, to) < leastPeak ? "amplitude" : "";
   }
 
-  /** A run of identical samples as long as 20 % of one second beside the onset: telemetry, not ground. */
+  /**
+   * A run of identical samples as long as 20 % of one second beside the onset: telemetry, not
+   * ground.
+   */
   private boolean dropout(SampleRing raw, long onset, long to) {
     long from = Math.max(raw.begin(), onset - samples(0.7));
     int longest = 0;
@@ -58,8 +64,8 @@ final class OnsetChecks {
   }
 
   /**
-   * The level has shifted and stays: offset of medians above 5 standard deviations of the quiet before,
-   * while the samples after it move by less than a tenth of the offset.
+   * The level has shifted and stays: offset of medians above 5 standard deviations of the quiet
+   * before, while the samples after it move by less than a tenth of the offset.
    */
   private boolean step(SampleRing raw, SampleRing band, long onset, long to) {
     double[] before = raw.copy(onset - samples(2), onset - samples(0.2));
@@ -72,9 +78,10 @@ final class OnsetChecks {
   }
 
   /**
-   * One sample holds half of the energy: of the differences of the raw signal a single outlier makes two
-   * (up and down), so the two largest neighbours are taken together. A ground motion band-limited below
-   * a third of the sample rate cannot look like that. Also fewer than two zero crossings after the onset.
+   * One sample holds half of the energy: of the differences of the raw signal a single outlier
+   * makes two (up and down), so the two largest neighbours are taken together. A ground motion
+   * band-limited below a third of the sample rate cannot look like that. Also fewer than two zero
+   * crossings after the onset.
    */
   private boolean spike(SampleRing raw, SampleRing band, long onset, long to) {
     double energy = 0;
@@ -108,7 +115,6 @@ final class OnsetChecks {
 
   private static double deviation(double[] values) {
     double mean = Arrays.stream(values).average().orElse(0);
-    return Math.sqrt(
-        Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
   }
 }

@@ -2,9 +2,9 @@ package haetae.signal.pick;
 
 /**
  * Watches one filtered channel for onsets: recursive STA/LTA of the squared signal (SCIENCE section
- * 1.3), each window a true mean until it is full. While an onset rings the long window is frozen (at
- * most 30 s) and a second, shorter one follows the coda, so that an aftershock seconds later still
- * stands out. Per sample nothing is allocated.
+ * 1.3), each window a true mean until it is full. While an onset rings the long window is frozen
+ * (at most 30 s) and a second, shorter one follows the coda, so that an aftershock seconds later
+ * still stands out. Per sample nothing is allocated.
  */
 final class OnsetDetector {
   private static final double SETTLE_S = 1;

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Ground motion on the vertical since a P onset, and the Wood–Anderson peaks since then. SCIENCE
- * sections 2.1, 2.2 and 4.3. Lists by window: entry {@code k} belongs to {@code (k + 1)/2} s after the
- * onset; NaN while that window is not complete.
+ * sections 2.1, 2.2 and 4.3. Lists by window: entry {@code k} belongs to {@code (k + 1)/2} s after
+ * the onset; NaN while that window is not complete.
  *
  * @param pdM peak displacement, m
  * @param paMps2 peak acceleration in the longest complete window, m/s²
@@ -15,7 +15,8 @@ import java.util.List;
  * @param tauCS period parameter τc over 3 s, s; NaN before
  * @param tauPMaxS largest τp, s; NaN if not at hand
  * @param woodAndersonVerticalMm zero-to-peak since the onset, mm
- * @param woodAndersonHorizontalMm mean of the zero-to-peak values of both horizontals, mm; NaN without
+ * @param woodAndersonHorizontalMm mean of the zero-to-peak values of both horizontals, mm; NaN
+ *     without
  * @param sinceOnsetS how much signal after the onset has been seen, s
  * @param clipped whether a sample reached the clip level
  */

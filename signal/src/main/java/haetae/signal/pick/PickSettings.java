@@ -12,8 +12,8 @@ import java.io.Serializable;
  * @param ltaS long window, 1 to 120 s, default 10 s
  * @param triggerOn ratio that triggers, 1.5 to 50, default 5
  * @param triggerOff ratio below which the next trigger is possible, 1 to 50, default 1.5
- * @param codaLtaS long window while an earlier onset still rings, 1 to 60 s, default 3 s: an aftershock
- *     seconds later must show above the coda, not above the quiet before the main shock
+ * @param codaLtaS long window while an earlier onset still rings, 1 to 60 s, default 3 s: an
+ *     aftershock seconds later must show above the coda, not above the quiet before the main shock
  * @param codaTriggerOn ratio that triggers in the coda, 1.5 to 50, default 4
  * @param velocityBandHz pass band for velocity sensors, default 2 to 15 Hz
  * @param accelerationBandHz pass band for acceleration sensors, default 1 to 20 Hz
@@ -22,7 +22,8 @@ import java.io.Serializable;
  * @param leastVelocityMps least peak velocity, default 5e-7 m/s
  * @param leastAccelerationMps2 least peak acceleration, default 3e-3 m/s²
  * @param clipCounts level from which a channel counts as clipped, default 0.8·2²³ counts
- * @param verticalToHorizontal least rms ratio Z/H for a P, default 0.7; below it the onset may be an S
+ * @param verticalToHorizontal least rms ratio Z/H for a P, default 0.7; below it the onset may be
+ *     an S
  * @param blankS time after an accepted P in which no other P is taken, 0 to 60 s, default 2 s
  * @param strongBlankS the same after a P above 5 %g, default 8 s
  * @param stream how packets are joined

@@ -10,6 +10,7 @@ final class SWatch {
   private static final double STA_S = 0.4;
   private static final double LTA_S = 3;
   private static final double TRIGGER = 3;
+
   /** The long window begins here: it holds P coda, no quiet. */
   private static final double AFTER_P_S = 0.2;
 
@@ -26,7 +27,10 @@ final class SWatch {
   private boolean looking;
   private long seen;
 
-  /** Starts looking after a P at vertical index {@code pOnset}; {@code offset} leads from it to theirs. */
+  /**
+   * Starts looking after a P at vertical index {@code pOnset}; {@code offset} leads from it to
+   * theirs.
+   */
   void start(long pOnset, double rateHz) {
     staGain = 1 / (STA_S * rateHz);
     ltaGain = 1 / (LTA_S * rateHz);
@@ -53,8 +57,8 @@ final class SWatch {
   }
 
   /**
-   * Goes on over filtered samples of both horizontals, by the index of the first; returns the index of
-   * the trigger where there is one.
+   * Goes on over filtered samples of both horizontals, by the index of the first; returns the index
+   * of the trigger where there is one.
    *
    * @param shift index of the second horizontal minus that of the first at the same instant
    */

@@ -1,9 +1,9 @@
 package haetae.signal.pick;
 
 /**
- * The newest samples of one series, by running index from 0. Single precision: seven digits are enough
- * for onsets and peaks, and thousands of stations fit in memory. Index 0 is the first sample after the
- * last {@link #clear}.
+ * The newest samples of one series, by running index from 0. Single precision: seven digits are
+ * enough for onsets and peaks, and thousands of stations fit in memory. Index 0 is the first sample
+ * after the last {@link #clear}.
  */
 final class SampleRing {
   private final float[] values;
@@ -53,6 +53,15 @@ final class SampleRing {
       out[k] = get(first + k);
     }
     return out;
+  }
+
+  /** Copies {@code count} samples from {@code from} on, all of which must be kept. */
+  void copyTo(double[] target, long from, int count) {
+    int at = (int) from & mask;
+    for (int k = 0; k < count; k++) {
+      target[k] = values[at];
+      at = (at + 1) & mask;
+    }
   }
 
   /** Largest absolute value from {@code from} to {@code to}, 0 where nothing is kept. */

@@ -1,5 +1,6 @@
 package haetae.signal.pick;
 
+import haetae.signal.onsite.StationMotion;
 import haetae.signal.stream.Health;
 import haetae.world.quake.Pick;
 import haetae.world.station.ChannelId;
@@ -42,6 +43,9 @@ public sealed interface StationReport {
       return motion.station();
     }
   }
+
+  /** Peaks of all components since the first sample, when they have grown. */
+  record Shaken(StationId station, StationMotion motion, Instant at) implements StationReport {}
 
   /** The station's samples up to {@code until} have been looked at. */
   record Heard(StationId station, Instant until, boolean armed, Health health, Instant at)

@@ -35,12 +35,11 @@ public final class StationWatch {
     if (known.map(Channel::vertical).orElse(id.direction() == 'Z')) {
       InstrumentWatch watch = new InstrumentWatch(channel, settings);
       instruments.put(instrument, watch);
-      channels.forEach(
-          (other, c) -> {
-            if (other.instrument().equals(instrument) && c != watch.vertical()) {
-              watch.add(c);
-            }
-          });
+      channels.forEach((other, c) -> {
+        if (other.instrument().equals(instrument) && c != watch.vertical()) {
+          watch.add(c);
+        }
+      });
     } else {
       InstrumentWatch watch = instruments.get(instrument);
       if (watch != null) {

@@ -7,7 +7,8 @@ import haetae.world.station.GroundQuantity;
 
 /**
  * Velocity and displacement of a vertical channel, causally integrated (SCIENCE section 2), and its
- * Wood–Anderson trace, in step with the channel. Remembers some seconds of velocity and displacement.
+ * Wood–Anderson trace, in step with the channel. Remembers some seconds of velocity and
+ * displacement.
  */
 final class VerticalMotion {
   private final GroundQuantity quantity;

@@ -34,7 +34,10 @@ public final class ChannelStream {
     return counts;
   }
 
-  /** Time of the sample that is expected next, ns since 1970; {@code Long.MIN_VALUE} before the first. */
+  /**
+   * Time of the sample that is expected next, ns since 1970; {@code Long.MIN_VALUE} before the
+   * first.
+   */
   public long nextNanos() {
     return running ? nextNanos : Long.MIN_VALUE;
   }

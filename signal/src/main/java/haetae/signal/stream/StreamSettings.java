@@ -6,14 +6,14 @@ import java.io.Serializable;
 /**
  * How packets are joined.
  *
- * @param gapToleranceSamples a start within this many samples of the expected one is continuous; 0 to 1,
- *     default 0.5 (SCIENCE section 1.1)
+ * @param gapToleranceSamples a start within this many samples of the expected one is continuous; 0
+ *     to 1, default 0.5 (SCIENCE section 1.1)
  * @param interpolateUpToS missing samples up to this long are bridged by a straight line; 0 to 1 s,
  *     default 0.1 s
- * @param waitForMissingS how long a packet after a hole waits for the hole to be filled, in data time;
- *     0 to 30 s, default 1.0 s: the price of order is paid only by a channel that has lost it
- * @param clockJumpPackets so many packets in a row that are late but continue each other are taken as a
- *     clock that was set back; 2 to 100, default 4
+ * @param waitForMissingS how long a packet after a hole waits for the hole to be filled, in data
+ *     time; 0 to 30 s, default 1.0 s: the price of order is paid only by a channel that has lost it
+ * @param clockJumpPackets so many packets in a row that are late but continue each other are taken
+ *     as a clock that was set back; 2 to 100, default 4
  */
 public record StreamSettings(
     double gapToleranceSamples,

@@ -1,0 +1,116 @@
+package haetae.signal.pick;
+
+import haetae.signal.onsite.OnSiteMeter;
+import haetae.signal.onsite.StationMotion;
+import haetae.world.station.GroundQuantity;
+import java.util.Optional;
+
+/**
+ * Feeds the on-site meter of an instrument with samples of all three channels at equal times, as
+ * far as all three have come. Starts anew after a gap in any of them; the peaks remain.
+ */
+final class StationMeter {
+  /** Spectral acceleration at 0.3 s needs ten samples a period. */
+  private static final double LEAST_RATE_HZ = 34;
+
+  private final ChannelWatch[] channels;
+  private final GroundQuantity quantity;
+  private double rateHz;
+  private OnSiteMeter meter;
+  private final double[][] blocks = new double[3][0];
+  private final long[] restarts = new long[3];
+  private long metered;
+  private boolean any;
+  private Optional<StationMotion> before = Optional.empty();
+
+  StationMeter(ChannelWatch vertical, ChannelWatch first, ChannelWatch second) {
+    channels = new ChannelWatch[] {vertical, first, second};
+    quantity = vertical.quantity();
+    rateHz = vertical.rateHz();
+    meter = new OnSiteMeter(quantity, Math.max(LEAST_RATE_HZ, rateHz));
+  }
+
+  /** Goes on to the newest instant that all three channels have reached. */
+  void advance() {
+    if (restarted()) {
+      metered = channels[0].raw().begin();
+      keepAndReset();
+    }
+    long shift1 = shift(channels[1]);
+    long shift2 = shift(channels[2]);
+    long from =
+        Math.max(
+            Math.max(metered, channels[0].raw().begin()),
+            Math.max(channels[1].raw().begin() - shift1, channels[2].raw().begin() - shift2));
+    long to =
+        Math.min(
+            channels[0].raw().end(),
+            Math.min(channels[1].raw().end() - shift1, channels[2].raw().end() - shift2));
+    int n = (int) Math.max(0, to - from);
+    if (n == 0) {
+      return;
+    }
+    channels[0].raw().copyTo(block(0, n), from, n);
+    channels[1].raw().copyTo(block(1, n), from + shift1, n);
+    channels[2].raw().copyTo(block(2, n), from + shift2, n);
+    meter.add(blocks[0], blocks[1], blocks[2], 0, n);
+    metered = to;
+    any = true;
+  }
+
+  private void keepAndReset() {
+    if (any) {
+      before = Optional.of(motion());
+      any = false;
+    }
+    meter.reset();
+  }
+
+  /** All three measure the same thing at the same rate. */
+  boolean possible() {
+    for (ChannelWatch c : channels) {
+      if (c.rateHz() < LEAST_RATE_HZ
+          || c.rateHz() != channels[0].rateHz()
+          || !c.hasResponse()
+          || c.quantity() != quantity) {
+        return false;
+      }
+    }
+    if (rateHz != channels[0].rateHz()) {
+      rateHz = channels[0].rateHz();
+      meter = new OnSiteMeter(quantity, rateHz);
+      metered = 0;
+    }
+    return true;
+  }
+
+  private boolean restarted() {
+    boolean changed = false;
+    for (int i = 0; i < 3; i++) {
+      changed |= restarts[i] != channels[i].restarts();
+      restarts[i] = channels[i].restarts();
+    }
+    return changed;
+  }
+
+  private long shift(ChannelWatch channel) {
+    return channel.indexOf(channels[0].timeNanos(metered)) - metered;
+  }
+
+  private double[] block(int i, int n) {
+    if (blocks[i].length < n) {
+      blocks[i] = new double[n];
+    }
+    return blocks[i];
+  }
+
+  boolean any() {
+    return any || before.isPresent();
+  }
+
+  /** Peaks since the first sample. */
+  StationMotion motion() {
+    StationMotion now = meter.motion();
+    return before.map(b -> b.orLarger(now)).orElse(now);
+  }
+}
