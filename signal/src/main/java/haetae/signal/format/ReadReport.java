@@ -1,0 +1,84 @@
+package haetae.signal.format;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was read and what was not, with the reasons. Filled by a reader; not for several threads.
+ */
+public final class ReadReport {
+  private final Map<RecordState, Long> refused = new EnumMap<>(RecordState.class);
+  private long records;
+  private long samples;
+  private long skippedBytes;
+
+  /** Counts one record of {@code sampleCount} samples. */
+  void read(int sampleCount) {
+    records++;
+    samples += sampleCount;
+  }
+
+  /** Counts one record that gave no samples. */
+  void refused(RecordState state) {
+    refused.merge(state, 1L, Long::sum);
+  }
+
+  /** Counts bytes that belong to no record. */
+  void skipped(long bytes) {
+    skippedBytes += bytes;
+  }
+
+  /** Adds another report's counts to this one. */
+  public void add(ReadReport other) {
+    other.refused.forEach((state, n) -> refused.merge(state, n, Long::sum));
+    records += other.records;
+    samples += other.samples;
+    skippedBytes += other.skippedBytes;
+  }
+
+  /** Records whose samples were read. */
+  public long records() {
+    return records;
+  }
+
+  /** Samples read. */
+  public long samples() {
+    return samples;
+  }
+
+  /** Sound records that hold no samples: text, detections, time marks. */
+  public long withoutSamples() {
+    return total(false);
+  }
+
+  /** Records refused because of damage. */
+  public long damaged() {
+    return total(true);
+  }
+
+  private long total(boolean damaged) {
+    return refused.entrySet().stream()
+        .filter(e -> e.getKey().damaged() == damaged)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** Bytes that belong to no record. */
+  public long skippedBytes() {
+    return skippedBytes;
+  }
+
+  /** Number of records that gave no samples, by reason, such as {@code crc}. */
+  public SortedMap<String, Long> reasons() {
+    SortedMap<String, Long> reasons = new TreeMap<>();
+    refused.forEach((state, n) -> reasons.put(state.reason(), n));
+    return reasons;
+  }
+
+  @Override
+  public String toString() {
+    return records() + " records, " + samples + " samples, without samples or refused " + reasons();
+  }
+}
