@@ -31,11 +31,9 @@ public class FilterBenchmark {
 
   private final double[] in = new double[BLOCK];
   private final double[] out = new double[BLOCK];
-  private final BiquadCascade cascade =
-      new BiquadCascade(Butterworth.bandPass(4, 2, 15, RATE_HZ));
+  private final BiquadCascade cascade = new BiquadCascade(Butterworth.bandPass(4, 2, 15, RATE_HZ));
   private final BandPassStaLta detector =
-      new BandPassStaLta(
-          Butterworth.bandPass(4, 2, 15, RATE_HZ), StaLtaSettings.LOCAL, RATE_HZ);
+      new BandPassStaLta(Butterworth.bandPass(4, 2, 15, RATE_HZ), StaLtaSettings.LOCAL, RATE_HZ);
 
   /** Noise of a fixed seed, in counts. */
   @Setup
