@@ -1,0 +1,79 @@
+package haetae.signal.magnitude;
+
+import haetae.world.InvalidValue;
+import haetae.world.quake.Magnitude;
+import haetae.world.quake.StationMagnitude;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Local magnitude: {@code ML = log10 A + (-log10 A0)(R) + S} at each station; the event's is the
+ * mean without the lowest and the highest quarter, its standard deviation {@code 1.4826 MAD /
+ * sqrt(n)}. Richter (1935); constants by {@link DistanceCorrection}.
+ */
+public final class LocalMagnitude {
+  /** QuakeML type of the result. */
+  public static final String TYPE = "ML";
+
+  private static final double TRIMMED = 0.25;
+  private static final double MAD_TO_SIGMA = 1.4826;
+  private static final double SIGMA_OF_ONE = 0.3;
+
+  private final DistanceCorrection distance;
+  private final StationCorrections stations;
+
+  public LocalMagnitude(DistanceCorrection distance, StationCorrections stations) {
+    this.distance = distance;
+    this.stations = stations;
+  }
+
+  /** Korea's default: Sheen and others (2018), vertical, with their station corrections. */
+  public static LocalMagnitude korean() {
+    return new LocalMagnitude(
+        DistanceCorrection.SHEEN_2018_VERTICAL, StationCorrections.sheen2018Vertical());
+  }
+
+  /** Magnitude of one station. */
+  public double at(WoodAndersonAmplitude amplitude) {
+    return Math.log10(amplitude.amplitudeMm())
+        + distance.at(amplitude.hypocentralKm())
+        + stations.at(amplitude.station().station());
+  }
+
+  /** Magnitude of the event from one amplitude per station, at least one. */
+  public Magnitude combine(List<WoodAndersonAmplitude> amplitudes) {
+    if (amplitudes.isEmpty()) {
+      throw new InvalidValue("magnitude from 0 stations; expected at least 1");
+    }
+    List<WoodAndersonAmplitude> sorted = new ArrayList<>(amplitudes);
+    sorted.sort(Comparator.comparingDouble(this::at));
+    int n = sorted.size();
+    int cut = (int) (TRIMMED * n);
+    double sum = 0;
+    List<StationMagnitude> all = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      WoodAndersonAmplitude a = sorted.get(i);
+      boolean used = i >= cut && i < n - cut;
+      sum += used ? at(a) : 0;
+      all.add(new StationMagnitude(a.station(), TYPE, at(a), a.hypocentralKm(), used ? 1 : 0));
+    }
+    int used = n - 2 * cut;
+    double sigma = sigma(sorted.stream().mapToDouble(this::at).toArray());
+    return new Magnitude(TYPE, sum / used, sigma, used, false, distance.source(), all);
+  }
+
+  /** From the spread of all stations; of one or two, what one station is usually worth. */
+  private static double sigma(double[] values) {
+    int n = values.length;
+    if (n < 3) {
+      return SIGMA_OF_ONE / Math.sqrt(n);
+    }
+    double median = RobustMean.median(values, -1);
+    double[] away = new double[n];
+    for (int i = 0; i < n; i++) {
+      away[i] = Math.abs(values[i] - median);
+    }
+    return MAD_TO_SIGMA * RobustMean.median(away, -1) / Math.sqrt(n);
+  }
+}
