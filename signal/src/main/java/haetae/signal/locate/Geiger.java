@@ -14,6 +14,7 @@ import haetae.world.place.LocalPlane;
 final class Geiger {
   private static final double FIRST_LAMBDA = 1e-3;
   private static final double CONVERGED_KM = 1e-4;
+
   /** Part of the misfit by which a step must lower it to be worth another one. */
   private static final double LEAST_GAIN = 1e-9;
 
