@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,42 @@ class GeigerLocatorTest {
     assertEquals(List.of(picks.getLast()), location.skipped());
     assertTrue(LOCATOR.locate(picks.subList(0, 2), SITES).isEmpty());
     assertTrue(LOCATOR.locate(picks.subList(0, 3), SITES).orElseThrow().origin().depthFixed());
+  }
+
+  @Test
+  void quakesOutsideTheNetworkAreFoundAndSaidToBeUncertain() {
+    Random random = new Random(31);
+    double[][] stations = Synthetic.network(20, 40, random);
+    Sites sites = Synthetic.sites(stations);
+    for (double[] at : new double[][] {{90, 0}, {-60, 60}, {0, -110}}) {
+      List<Pick> picks = Synthetic.picks(TABLE, stations, 10, at[0], at[1], 10);
+      List<Pick> noisy =
+          picks.stream().map(p -> Synthetic.shifted(p, 0.04 * random.nextGaussian())).toList();
+      Origin origin = LOCATOR.locate(noisy, sites).orElseThrow().origin();
+      double wrongKm = origin.epicentre().distanceKm(Synthetic.PLANE.toEarth(at[0], at[1]));
+      assertTrue(wrongKm < 3, wrongKm + " km");
+      assertTrue(wrongKm < 2 * origin.horizontalErrorKm(), wrongKm + " " + origin.ellipse());
+      assertTrue(origin.azimuthalGapDeg() > 180, origin.azimuthalGapDeg() + " degrees");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void poorGeometryGivesFiniteNumbers(int stations) {
+    double[][] line = new double[stations][];
+    for (int i = 0; i < stations; i++) {
+      line[i] = new double[] {10 * i, 0};
+    }
+    List<Pick> picks = noisyPicks(line, stations, 9, new Random(stations));
+    Optional<Location> location = LOCATOR.locate(picks, Synthetic.sites(line));
+    assertEquals(picks.size() >= 3, location.isPresent());
+    location
+        .map(Location::origin)
+        .ifPresent(origin -> {
+          assertTrue(Double.isFinite(origin.horizontalErrorKm()), origin.toString());
+          assertTrue(Double.isFinite(origin.depthErrorKm()), origin.toString());
+          assertTrue(Double.isFinite(origin.timeErrorS()), origin.toString());
+        });
   }
 
   @Test
