@@ -80,19 +80,21 @@ final class Geiger {
     Weights.sigmas(at, settings);
     Weights.distanceFactors(at, settings);
     double scale = Weights.scale(at);
-    Weights.robustFactors(at, robust(iteration), scale);
+    Weights.robustFactors(at, robust(at, iteration), scale);
     return scale;
   }
 
   private double reweigh(Prediction at, double scale) {
     Weights.sigmas(at, settings);
     Weights.distanceFactors(at, settings);
-    Weights.robustFactors(at, settings.robust(), scale);
+    Weights.robustFactors(at, robust(at, SCALE_STEPS), scale);
     return scale;
   }
 
-  private RobustWeight robust(int iteration) {
-    boolean gentle = iteration < GENTLE_STEPS && settings.robust() == RobustWeight.BIWEIGHT;
+  /** The first steps, and very few picks, keep every pick. */
+  private RobustWeight robust(Prediction at, int iteration) {
+    boolean keepAll = iteration < GENTLE_STEPS || at.observations.size < Weights.LEAST_FOR_SCALE;
+    boolean gentle = keepAll && settings.robust() == RobustWeight.BIWEIGHT;
     return gentle ? RobustWeight.HUBER : settings.robust();
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Locates one quake from its picks: a search that outliers cannot move, then damped least squares
- * with robust weights (SCIENCE section 3.4). A few milliseconds for 30 picks; immutable, safe for
- * any number of threads. The same picks in any order give the same answer.
+ * with robust weights (SCIENCE section 3.4). About two milliseconds for 30 picks; immutable, safe
+ * for any number of threads. The same picks in any order give the same answer.
  */
 public final class GeigerLocator {
   /** Fewest picks of distinct station and phase; with only three the depth is fixed. */

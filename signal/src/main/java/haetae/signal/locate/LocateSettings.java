@@ -17,7 +17,7 @@ import java.util.List;
  *     distance of this many nearest stations, 1 to 1000; default 8: a sparse network keeps its far
  *     stations, in a dense one they cannot outvote the near ones that a 1-D model fits
  * @param fullWeightStretch 1 to 10; default 1.5
- * @param distancePower beyond that distance D the weight is (D/x) to this power, 0 to 8; default 2.
+ * @param distancePower beyond that distance D the weight is (D/x) to this power, 0 to 8; default 3.
  *     0 turns distance weighting off
  * @param robust weighting of misfits; default biweight
  * @param minDepthKm 0 to 700; default 0.1
@@ -56,7 +56,7 @@ public record LocateSettings(
           50,
           8,
           1.5,
-          2,
+          3,
           RobustWeight.BIWEIGHT,
           0.1,
           40,

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Origins {
   private static final String METHOD = "geiger";
 
-  /** What nothing resolves is said to be this uncertain, km. */
+  /** What nothing resolves is said to be this uncertain, km (or s). */
   private static final double UNRESOLVED_KM = 999;
 
   private final LocateSettings settings;
@@ -28,7 +28,7 @@ final class Origins {
     ErrorEllipse ellipse = limited(solution.ellipse(covariance));
     int time = covariance.length - 1;
     double depthErrorKm =
-        solution.fixedDepth() ? settings.fixedDepthSigmaKm() : sqrt(covariance[2][2]);
+        solution.fixedDepth() ? settings.fixedDepthSigmaKm() : sigma(covariance, 2);
     Gaps gaps = Gaps.of(usedAzimuths(at));
     long originNs = Math.round(at.hypocentre.timeS() * 1e9);
     return new Origin(
@@ -36,7 +36,7 @@ final class Origins {
         at.hypocentre.place(),
         at.hypocentre.depthKm(),
         solution.fixedDepth(),
-        Math.min(UNRESOLVED_KM, sqrt(covariance[time][time])),
+        sigma(covariance, time),
         ellipse.semiMajorKm(),
         Math.min(UNRESOLVED_KM, depthErrorKm),
         ellipse,
@@ -46,6 +46,10 @@ final class Origins {
         solution.nearestKm(),
         arrivals(at),
         METHOD);
+  }
+
+  private static double sigma(double[][] covariance, int i) {
+    return Math.min(UNRESOLVED_KM, sqrt(Math.max(0, covariance[i][i])));
   }
 
   private static ErrorEllipse limited(ErrorEllipse ellipse) {

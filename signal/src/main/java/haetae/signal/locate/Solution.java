@@ -65,16 +65,13 @@ record Solution(Prediction at, NormalEquations equations, boolean fixedDepth, in
     return weights == 0 ? 0 : sqrt(sum / weights);
   }
 
-  /** Mean capped misfit, by distance weight, for choosing among solutions. */
+  /** Sum of capped misfits, each over its sigma, for choosing among solutions. */
   double cost() {
     double sum = 0;
-    double weights = 0;
     for (int i = 0; i < at.observations.size; i++) {
-      double share = at.distanceFactor[i] * at.observations.picks.get(i).quality();
-      sum += share * min(CAP, abs(at.residualS[i] / at.sigmaS[i]));
-      weights += share;
+      sum += min(CAP, abs(at.normalised(i)));
     }
-    return sum / weights;
+    return sum;
   }
 
   /** Number of picks of weight above zero. */

@@ -19,12 +19,14 @@ import java.util.List;
  */
 final class StartSearch {
   /** The earliest picks are the nearest ones and suffice for a start. */
-  private static final int MAX_PICKS = 24;
+  private static final int MAX_PICKS = 20;
 
-  private static final int CELLS = 16;
-  private static final int KEPT = 6;
+  private static final int CELLS = 12;
+  private static final int KEPT = 4;
   private static final double FINEST_KM = 1;
   private static final double CAP = 4;
+  private static final double ELSEWHERE_KM = 5;
+  private static final double OTHER_DEPTH_KM = 3;
   private static final double LEAST_MODEL_ERROR = 0.02;
 
   /** Time that a wave needs for a part of a cell, s per km of its step. */
@@ -156,23 +158,29 @@ final class StartSearch {
     return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
   }
 
-  /** The best cell and, if there are others more than 10 km away, the best of those. */
+  /**
+   * The best cell, the best one elsewhere, and the best epicentre at every other depth to begin at:
+   * depth has more than one minimum where interfaces bend t(z).
+   */
   private List<Hypocentre> distinct(List<Cell> cells) {
-    List<Cell> kept = new ArrayList<>();
-    for (Cell cell : cells) {
-      if (kept.size() < 3 && kept.stream().noneMatch(other -> near(cell, other))) {
-        kept.add(cell);
+    Cell best = cells.getFirst();
+    List<Hypocentre> starts = new ArrayList<>();
+    starts.add(hypocentre(best, best.depthKm));
+    cells.stream()
+        .filter(
+            cell -> hypot(cell.eastKm - best.eastKm, cell.northKm - best.northKm) > ELSEWHERE_KM)
+        .findFirst()
+        .ifPresent(cell -> starts.add(hypocentre(cell, cell.depthKm)));
+    for (double depthKm : settings.startDepths()) {
+      if (abs(depthKm - best.depthKm) > OTHER_DEPTH_KM) {
+        starts.add(hypocentre(best, depthKm));
       }
     }
-    return kept.stream()
-        .map(cell ->
-            new Hypocentre(
-                observations.plane.toEarth(cell.eastKm, cell.northKm), cell.depthKm, cell.timeS))
-        .toList();
+    return starts;
   }
 
-  private static boolean near(Cell a, Cell b) {
-    double apart = hypot(a.eastKm - b.eastKm, a.northKm - b.northKm);
-    return apart < 5 && abs(a.depthKm - b.depthKm) < 8;
+  private Hypocentre hypocentre(Cell cell, double depthKm) {
+    return new Hypocentre(
+        observations.plane.toEarth(cell.eastKm, cell.northKm), depthKm, cell.timeS);
   }
 }

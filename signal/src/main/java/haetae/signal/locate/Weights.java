@@ -12,7 +12,9 @@ import java.util.Arrays;
 /** Standard deviations and weights of the residuals of one prediction. */
 final class Weights {
   private static final double MEDIAN_TO_SIGMA = 1.4826;
-  private static final int LEAST_FOR_SCALE = 6;
+
+  /** Fewer picks than this do not show their own spread, and none of them is thrown away. */
+  static final int LEAST_FOR_SCALE = 6;
 
   private Weights() {}
 

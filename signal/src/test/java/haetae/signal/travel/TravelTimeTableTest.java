@@ -78,7 +78,6 @@ class TravelTimeTableTest {
       sum += table.timeS(Phase.P, (i * 37 % 3000) * 0.1, (i * 11 % 300) * 0.1);
     }
     double lookupNs = (System.nanoTime() - start) / 2e6;
-    System.out.printf(">> build %.3f s, lookup %.0f ns%n", buildS, lookupNs);
     assertTrue(buildS < 1, buildS + " s");
     assertTrue(lookupNs < 500 && sum > 0, lookupNs + " ns");
   }
