@@ -27,6 +27,11 @@ public record BooreWindow(double lengthS) {
     return new BooreWindow(2 * durationS(cornerHz, distanceKm));
   }
 
+  /** The same with the duration of the source itself, s. */
+  static BooreWindow ofSource(double sourceS, double distanceKm) {
+    return new BooreWindow(2 * (sourceS + 0.05 * distanceKm));
+  }
+
   /** Duration of ground motion, s. */
   public static double durationS(double cornerHz, double distanceKm) {
     return 1 / cornerHz + 0.05 * distanceKm;

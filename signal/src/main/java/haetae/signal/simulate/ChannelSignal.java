@@ -1,6 +1,7 @@
 package haetae.signal.simulate;
 
 import haetae.world.station.ChannelId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ public final class ChannelSignal {
   private final ChannelId id;
   private final SimulatedInstrument instrument;
   private final boolean alive;
+  private final long firstMoved;
   private final double offsetCounts;
   private final NoiseStream noise;
   private final BurstStream bursts;
@@ -22,10 +24,12 @@ public final class ChannelSignal {
       SimulatedInstrument instrument,
       boolean alive,
       long seed,
+      long firstMoved,
       Supplier<List<GroundMotion.Trace>> motions) {
     this.id = id;
     this.instrument = instrument;
     this.alive = alive;
+    this.firstMoved = firstMoved;
     this.motions = motions;
     double rate = instrument.sampleRateHz();
     NoiseModel model = instrument.noise();
@@ -50,12 +54,14 @@ public final class ChannelSignal {
    * at the start of the scenario.
    */
   public void read(long first, double[] out, int count) {
-    java.util.Arrays.fill(out, 0, count, 0);
+    Arrays.fill(out, 0, count, 0);
     if (alive) {
       noise.addTo(first, out, count);
       bursts.addTo(first, out, count);
-      for (GroundMotion.Trace motion : motions.get()) {
-        motion.addTo(first, out, count);
+      if (first + count > firstMoved) {
+        for (GroundMotion.Trace motion : motions.get()) {
+          motion.addTo(first, out, count);
+        }
       }
     }
     for (int k = 0; k < count; k++) {

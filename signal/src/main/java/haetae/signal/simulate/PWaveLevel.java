@@ -1,24 +1,37 @@
 package haetae.signal.simulate;
 
 /**
- * How much of the spectrum of P arrives as one clear pulse.
+ * How P is split into one clear pulse and scattered motion behind it.
  *
- * <p>Physics alone (mean radiation pattern, all low frequencies in one pulse) gives early vertical
- * displacements several times those observed, growing as M0^(2/3); observations grow slower. This
- * factor brings the pulse to the relation of Kuyuk and Allen (2013): two constants, fitted once,
- * for all magnitudes, distances and regions. So agreement of Pd with that relation is by
+ * <p>The spectrum of Boore (2003) for P is kept for the scattered part above 2.5 corner
+ * frequencies, or above 8 Hz if that is lower (1 Hz for a blast). Physics alone would put all lower
+ * frequencies into one pulse; the early vertical displacement is then about 20 times the pulse used
+ * here (some 7 times those observed, as scattered low frequencies are left out here as well).
+ * {@link #PULSE_SHARE} brings Pd to the relation of Kuyuk and Allen (2013): one constant, fitted
+ * once, for all magnitudes, distances and regions. So agreement of Pd with that relation is by
  * construction and proves nothing about the earth.
  */
 final class PWaveLevel {
-  /** Share at Mw 5. */
-  private static final double SHARE_AT_5 = 0.25;
+  /** Share of the P spectrum in the pulse. */
+  static final double PULSE_SHARE = 0.05;
 
-  /** Decrease of its decimal logarithm per unit of magnitude. */
-  private static final double SLOPE = 0.15;
+  private static final double SCATTERED_FROM_CORNERS = 2.5;
+  private static final double SCATTERED_FROM_HZ = 8;
+  private static final double BLAST_FROM_HZ = 1;
 
   private PWaveLevel() {}
 
-  static double pulseShare(double mw) {
-    return SHARE_AT_5 * Math.pow(10, -SLOPE * (mw - 5));
+  /** Where the scattered part begins, Hz. */
+  static double scatteredFromHz(SimulatedQuake.Kind kind, double cornerHz) {
+    return kind == SimulatedQuake.Kind.BLAST
+        ? BLAST_FROM_HZ
+        : Math.min(SCATTERED_FROM_HZ, SCATTERED_FROM_CORNERS * cornerHz);
+  }
+
+  /** Share of the P spectrum in the scattered part: 0 far below where it begins, 1 far above. */
+  static double scatteredShare(double frequencyHz, double fromHz) {
+    double x = frequencyHz / fromHz;
+    double x4 = x * x * x * x;
+    return x4 / (1 + x4);
   }
 }

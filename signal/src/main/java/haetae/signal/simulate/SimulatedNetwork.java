@@ -10,9 +10,11 @@ import haetae.world.station.Inventory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -69,7 +71,7 @@ public final class SimulatedNetwork {
         source.component == 'E' ? 90 : 0,
         source.component == 'Z' ? -90 : 0,
         source.instrument.sampleRateHz(),
-        java.util.Optional.of(source.instrument.sensitivity()),
+        Optional.of(source.instrument.sensitivity()),
         Instant.MIN,
         Instant.MAX);
   }
@@ -77,7 +79,7 @@ public final class SimulatedNetwork {
   /** What really happens, in order of origin time. */
   public List<QuakeTruth> truths() {
     return scenario.quakes().stream()
-        .sorted(java.util.Comparator.comparingDouble(SimulatedQuake::offsetS))
+        .sorted(Comparator.comparingDouble(SimulatedQuake::offsetS))
         .map(this::truth)
         .toList();
   }
@@ -107,6 +109,15 @@ public final class SimulatedNetwork {
     return scenario.start().plusNanos(Math.round(offsetS * 1e9));
   }
 
+  /**
+   * Makes the motions of all stations now, on all processors; without it they are made when a
+   * record is first read. Changes no sample.
+   */
+  public void prepare() {
+    sources.values().parallelStream()
+        .forEach(s -> motions.traces(s.station, s.instrument, s.component));
+  }
+
   /** The clean counts of one channel, without faults and losses. */
   public ChannelSignal signal(ChannelId id) {
     Source source = sources.get(id);
@@ -118,7 +129,18 @@ public final class SimulatedNetwork {
         source.instrument,
         source.station.alive(),
         scenario.seed(),
+        firstMoved(source),
         () -> motions.traces(source.station, source.instrument, source.component));
+  }
+
+  /** Number of the first sample that a quake can have moved. */
+  private long firstMoved(Source source) {
+    double firstS =
+        scenario.quakes().stream()
+            .mapToDouble(q -> maker.onsetS(q, source.station.place(), Phase.P))
+            .min()
+            .orElse(Double.MAX_VALUE);
+    return (long) Math.floor(firstS * source.instrument.sampleRateHz());
   }
 
   /** Packets of one channel as they arrive, with faults and losses. */

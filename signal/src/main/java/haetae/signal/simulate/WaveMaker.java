@@ -50,10 +50,19 @@ final class WaveMaker {
     this.rateHz = rateHz;
   }
 
-  /** Source and path of one piece of moment. */
+  /**
+   * Source and path of one piece of moment.
+   *
+   * @param level factor on its spectrum (H of the finite fault)
+   * @param sourceS duration of its source, s
+   * @param pDelayS arrival of P after the first P of the quake, s
+   * @param sDelayS the same of S, s
+   */
   record Ray(
       double momentDynCm,
       double cornerHz,
+      double level,
+      double sourceS,
       double distanceKm,
       double azimuthDeg,
       double pDelayS,
@@ -61,9 +70,9 @@ final class WaveMaker {
       int number) {}
 
   /** Samples that hold the whole motion. */
-  int length(double cornerHz, double distanceKm, double sMinusPS) {
-    double window = BooreWindow.of(cornerHz, distanceKm).lengthS();
-    double seconds = sMinusPS + 1.2 * window + 2.5 * CODA_S;
+  int length(double sourceS, double distanceKm, double lastDelayS) {
+    double window = BooreWindow.ofSource(sourceS, distanceKm).lengthS();
+    double seconds = lastDelayS + 1.2 * window + 2.5 * CODA_S;
     return Math.min(LONGEST, Fourier.lengthFor((int) Math.ceil(seconds * rateHz)));
   }
 
@@ -77,16 +86,19 @@ final class WaveMaker {
   private void addP(Fourier fourier, double[][] zne, Ray ray, double factor) {
     double corner = ray.cornerHz * region.cornerRatioP();
     FourierAmplitude spectrum = spectrum(Phase.P, ray, corner);
-    DoubleUnaryOperator amplitude = f -> atSite(spectrum, f) * factor;
+    DoubleUnaryOperator amplitude = f -> atSite(spectrum, f) * factor * ray.level;
     double[] pulse = MinimumPhase.pulse(fourier, rateHz, amplitude);
-    double share = PWaveLevel.pulseShare(quake.mw()) * firstMotion(quake, ray.azimuthDeg);
+    double share = PWaveLevel.PULSE_SHARE * firstMotion(quake, ray.azimuthDeg);
     double azimuth = Math.toRadians(ray.azimuthDeg);
     double[] weights = {1, P_HORIZONTAL * Math.cos(azimuth), P_HORIZONTAL * Math.sin(azimuth)};
+    double fromHz = PWaveLevel.scatteredFromHz(quake.kind(), corner);
     // scattered P has little of the lowest frequencies: they arrive in the pulse
-    DoubleUnaryOperator scattered = f -> amplitude.applyAsDouble(f) * shelf(f / (2 * corner));
+    DoubleUnaryOperator scattered =
+        f -> amplitude.applyAsDouble(f) * PWaveLevel.scatteredShare(f, fromHz);
     for (int c = 0; c < 3; c++) {
       add(zne[c], pulse, ray.pDelayS, share * weights[c]);
-      double[] noise = stochastic(fourier, "P", c, ray, corner, scattered);
+      double[] noise =
+          stochastic(fourier, "P", c, ray, ray.sourceS / region.cornerRatioP(), scattered);
       add(zne[c], noise, ray.pDelayS, c == 0 ? 1 : P_HORIZONTAL);
     }
   }
@@ -94,14 +106,14 @@ final class WaveMaker {
   private void addS(Fourier fourier, double[][] zne, Ray ray, double factor) {
     FourierAmplitude spectrum = spectrum(Phase.S, ray, ray.cornerHz);
     double level = quake.kind() == SimulatedQuake.Kind.BLAST ? BLAST_S * factor : factor;
-    DoubleUnaryOperator amplitude = f -> atSite(spectrum, f) * level;
+    DoubleUnaryOperator amplitude = f -> atSite(spectrum, f) * level * ray.level;
     double[] pulse = MinimumPhase.pulse(fourier, rateHz, amplitude);
     double angle = stream("S/direction", ray.number).uniform(0, 2 * Math.PI);
     double[] direct = {S_VERTICAL, Math.cos(angle), Math.sin(angle)};
     double rest = Math.sqrt(1 - S_PULSE * S_PULSE);
     for (int c = 0; c < 3; c++) {
       add(zne[c], pulse, ray.sDelayS, S_PULSE * direct[c]);
-      double[] noise = stochastic(fourier, "S", c, ray, ray.cornerHz, amplitude);
+      double[] noise = stochastic(fourier, "S", c, ray, ray.sourceS, amplitude);
       add(zne[c], noise, ray.sDelayS, rest * (c == 0 ? S_VERTICAL : 1));
     }
   }
@@ -116,11 +128,6 @@ final class WaveMaker {
 
   private double atSite(FourierAmplitude spectrum, double f) {
     return CM * spectrum.accelerationCmps(f) * SiteAmplification.factor(vs30Mps, f);
-  }
-
-  /** 0 far below one, 1 far above. */
-  private static double shelf(double x) {
-    return x * x / (1 + x * x);
   }
 
   /** Up (1) or down (-1) on the vertical at an azimuth from the source. */
@@ -140,11 +147,11 @@ final class WaveMaker {
       String phase,
       int c,
       Ray ray,
-      double cornerHz,
+      double sourceS,
       DoubleUnaryOperator amplitude) {
     double[] re = new double[fourier.length()];
     double[] im = new double[re.length];
-    BooreWindow window = BooreWindow.of(cornerHz, ray.distanceKm);
+    BooreWindow window = BooreWindow.ofSource(sourceS, ray.distanceKm);
     PointSource.shapedNoise(
         fourier,
         re,
