@@ -2,6 +2,7 @@ package haetae.signal.associate;
 
 import haetae.world.Check;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * When picks become a quake. Defaults are SCIENCE section 3.2 and 3.3 [D] unless a reason is given.
@@ -41,7 +42,7 @@ public record AssociateSettings(
     double slowestKmPerS,
     double pairSlackS,
     double searchKm,
-    double[] depthsKm,
+    List<Double> depthsKm,
     double depthPriorKm,
     double depthPriorSigmaKm,
     double residualS,
@@ -59,7 +60,7 @@ public record AssociateSettings(
 
   public static final AssociateSettings DEFAULT =
       new AssociateSettings(
-          3, 0.5, 120, 5.0, 0.5, 80, new double[] {5, 10, 15, 20}, 8, 4, 0.6, 1.0, 0.1, 0.5, 40, 150,
+          3, 0.5, 120, 5.0, 0.5, 80, List.of(5.0, 10.0, 15.0, 20.0), 8, 4, 0.6, 1.0, 0.1, 0.5, 40, 150,
           30, 15, 4, 7.5, 120);
 
   public AssociateSettings {
@@ -73,6 +74,6 @@ public record AssociateSettings(
     Check.inRange("silentAfterS", silentAfterS, 0.2, 5, "s");
     Check.inRange("pickLifeS", pickLifeS, 5, 300, "s");
     Check.inRange("quakeLifeS", quakeLifeS, 30, 600, "s");
-    depthsKm = depthsKm.clone();
+    depthsKm = List.copyOf(depthsKm);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * The plane wave that fits some onsets best, by least squares on t = t0 + sx·x + sy·y.
  *
- * @param apparentKmPerS apparent velocity across the network
  * @param rmsS root mean square of the residuals
  */
 record PlaneWave(double t0, double slowEast, double slowNorth, double rmsS) {

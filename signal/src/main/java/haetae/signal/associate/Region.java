@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the association remembers of one region: stations, free picks, quakes. */
-final class Region {
+public final class Region {
+  Region() {}
+
   final Map<StationId, StationState> stations = new TreeMap<>();
   final List<Pick> fresh = new ArrayList<>();
   final List<Pick> free = new ArrayList<>();

@@ -1,10 +1,11 @@
 package haetae.signal.pick;
 
 import haetae.world.station.StationId;
+import java.util.List;
 
 /**
  * Ground motion on the vertical since a P onset, and the Wood–Anderson peaks since then. SCIENCE
- * sections 2.1, 2.2 and 4.3. Arrays by window: entry {@code k} belongs to {@code (k + 1)/2} s after the
+ * sections 2.1, 2.2 and 4.3. Lists by window: entry {@code k} belongs to {@code (k + 1)/2} s after the
  * onset; NaN while that window is not complete.
  *
  * @param pdM peak displacement, m
@@ -21,7 +22,7 @@ import haetae.world.station.StationId;
 public record OnsetMotion(
     StationId station,
     String pickId,
-    double[] pdM,
+    List<Double> pdM,
     double paMps2,
     double pvMps,
     double displacementSnr,
@@ -35,20 +36,14 @@ public record OnsetMotion(
   public static final int WINDOWS = 8;
 
   public OnsetMotion {
-    pdM = pdM.clone();
-  }
-
-  /** Not a copy: read only. */
-  @Override
-  public double[] pdM() {
-    return pdM;
+    pdM = List.copyOf(pdM);
   }
 
   /** Index of the longest complete window not longer than {@code mostS}, or -1. */
   public int longestWindow(double mostS) {
     int longest = -1;
     for (int k = 0; k < WINDOWS; k++) {
-      if (!Double.isNaN(pdM[k]) && windowS(k) <= mostS) {
+      if (!Double.isNaN(pdM.get(k)) && windowS(k) <= mostS) {
         longest = k;
       }
     }

@@ -21,6 +21,15 @@ final class SampleRing {
     values[(int) end++ & mask] = (float) value;
   }
 
+  void addAll(double[] samples, int count) {
+    int at = (int) end & mask;
+    for (int k = 0; k < count; k++) {
+      values[at] = (float) samples[k];
+      at = (at + 1) & mask;
+    }
+    end += count;
+  }
+
   /** Index after the newest sample. */
   long end() {
     return end;

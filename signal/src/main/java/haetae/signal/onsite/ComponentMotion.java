@@ -1,0 +1,85 @@
+package haetae.signal.onsite;
+
+import haetae.signal.filter.BiquadCascade;
+import haetae.signal.filter.Butterworth;
+import haetae.signal.filter.Differentiator;
+import haetae.signal.filter.Integrator;
+import haetae.signal.filter.RunningMean;
+import haetae.signal.filter.SampleFilter;
+import haetae.world.station.GroundQuantity;
+
+/** One component of {@link OnSiteMeter}: baseline, acceleration, velocity and their measures. */
+final class ComponentMotion {
+  private final SampleFilter baseline;
+  private final SampleFilter toAcceleration;
+  private final SampleFilter toVelocity;
+  private final boolean fromAcceleration;
+  private final double[] acceleration = new double[RealTimeIntensity.CHUNK];
+  private final double[] velocity = new double[RealTimeIntensity.CHUNK];
+  private final CumulativeMeasures measures;
+  private final OscillatorBank oscillators;
+  private double pgv;
+
+  ComponentMotion(GroundQuantity input, double rateHz) {
+    fromAcceleration = input == GroundQuantity.ACCELERATION;
+    baseline = new RunningMean(rateHz);
+    toAcceleration = new Differentiator(rateHz);
+    toVelocity =
+        switch (input) {
+          case ACCELERATION -> new Integrator(rateHz);
+          case VELOCITY ->
+              new BiquadCascade(Butterworth.highPass(2, Integrator.DEFAULT_CORNER_HZ, rateHz));
+        };
+    measures = new CumulativeMeasures(rateHz);
+    oscillators = new OscillatorBank(0.3, 1, 3, rateHz);
+  }
+
+  /** Takes {@code [from, to)}, at most one chunk, in m/s² or m/s. */
+  void add(double[] samples, int from, int to) {
+    int count = to - from;
+    System.arraycopy(samples, from, acceleration, 0, count);
+    baseline.filter(acceleration, acceleration, 0, count);
+    toVelocity.filter(acceleration, velocity, 0, count);
+    if (!fromAcceleration) {
+      toAcceleration.filter(velocity, acceleration, 0, count);
+    }
+    measures.add(acceleration, 0, count);
+    oscillators.add(acceleration, 0, count);
+    double largest = pgv;
+    for (int i = 0; i < count; i++) {
+      largest = Math.max(largest, Math.abs(velocity[i]));
+    }
+    pgv = largest;
+  }
+
+  /** Acceleration of the last chunk, m/s². */
+  double[] acceleration() {
+    return acceleration;
+  }
+
+  double pgvMps() {
+    return pgv;
+  }
+
+  CumulativeMeasures measures() {
+    return measures;
+  }
+
+  OscillatorBank oscillators() {
+    return oscillators;
+  }
+
+  void restartPeaks() {
+    pgv = 0;
+    measures.reset();
+    oscillators.restartPeaks();
+  }
+
+  void reset() {
+    baseline.reset();
+    toAcceleration.reset();
+    toVelocity.reset();
+    oscillators.reset();
+    restartPeaks();
+  }
+}

@@ -1,0 +1,96 @@
+package haetae.signal.onsite;
+
+import haetae.world.InvalidValue;
+import haetae.world.station.GroundQuantity;
+import haetae.world.unit.AccelerationMps2;
+import haetae.world.unit.VelocityMps;
+
+/**
+ * Everything that one station feels, kept up block by block: aligned samples of vertical, north and
+ * east in; {@link StationMotion} out whenever asked. Nothing is allocated per block. Velocity
+ * sensors are differentiated. Not thread-safe.
+ */
+public final class OnSiteMeter {
+  private final ComponentMotion vertical;
+  private final ComponentMotion north;
+  private final ComponentMotion east;
+  private final RealTimeIntensity intensity;
+
+  /**
+   * @param input what the samples are: m/s² or m/s
+   * @param rateHz 34 to 1000 Hz: spectral acceleration at 0.3 s needs ten samples per period
+   */
+  public OnSiteMeter(GroundQuantity input, double rateHz) {
+    vertical = new ComponentMotion(input, rateHz);
+    north = new ComponentMotion(input, rateHz);
+    east = new ComponentMotion(input, rateHz);
+    intensity = new RealTimeIntensity(rateHz);
+  }
+
+  /** Takes samples {@code [from, to)} of the three components, gain removed. */
+  public void add(double[] z, double[] n, double[] e, int from, int to) {
+    int length = Math.min(z.length, Math.min(n.length, e.length));
+    if (from < 0 || from > to || to > length) {
+      throw new InvalidValue(
+          "block is " + from + " to " + to + "; expected a range within 0 to " + length);
+    }
+    for (int at = from; at < to; at += RealTimeIntensity.CHUNK) {
+      int end = Math.min(to, at + RealTimeIntensity.CHUNK);
+      vertical.add(z, at, end);
+      north.add(n, at, end);
+      east.add(e, at, end);
+      int count = end - at;
+      intensity.begin(count);
+      intensity.component(0, vertical.acceleration(), 0, count);
+      intensity.component(1, north.acceleration(), 0, count);
+      intensity.component(2, east.acceleration(), 0, count);
+      intensity.finish(count);
+    }
+  }
+
+  /** Real-time intensity of the last 60 s, JMA's scale. */
+  public double intensityNow() {
+    return intensity.intensity();
+  }
+
+  /** The shaking since the start or the last {@link #restartPeaks}. */
+  public StationMotion motion() {
+    CumulativeMeasures n = north.measures();
+    CumulativeMeasures e = east.measures();
+    AccelerationMps2 pga = new AccelerationMps2(Math.max(n.pgaMps2(), e.pgaMps2()));
+    VelocityMps pgv = new VelocityMps(Math.max(north.pgvMps(), east.pgvMps()));
+    return new StationMotion(
+        pga,
+        new AccelerationMps2(vertical.measures().pgaMps2()),
+        pgv,
+        spectral(0),
+        spectral(1),
+        spectral(2),
+        Math.max(n.cavMps(), e.cavMps()),
+        Math.max(n.standardisedCavMps(), e.standardisedCavMps()),
+        n.ariasMps() + e.ariasMps(),
+        intensity.largest(),
+        KmaIntensity.of(pga, pgv));
+  }
+
+  private AccelerationMps2 spectral(int k) {
+    return new AccelerationMps2(
+        Math.max(north.oscillators().psaMps2(k), east.oscillators().psaMps2(k)));
+  }
+
+  /** Starts new peaks and sums, as at the beginning of a quake; filters and windows go on. */
+  public void restartPeaks() {
+    vertical.restartPeaks();
+    north.restartPeaks();
+    east.restartPeaks();
+    intensity.restartPeak();
+  }
+
+  /** Forgets the past, as after a gap. */
+  public void reset() {
+    vertical.reset();
+    north.reset();
+    east.reset();
+    intensity.reset();
+  }
+}

@@ -1,0 +1,204 @@
+package haetae.signal.pick;
+
+import haetae.signal.filter.BiquadCascade;
+import haetae.signal.filter.Butterworth;
+import haetae.signal.filter.RunningMean;
+import haetae.signal.stream.BlockSink;
+import haetae.signal.stream.ChannelStream;
+import haetae.world.data.Packet;
+import haetae.world.station.Channel;
+import haetae.world.station.ChannelId;
+import haetae.world.station.GroundQuantity;
+import java.util.Optional;
+
+/**
+ * One channel: packets in, physical samples and their filtered form remembered for some seconds. The
+ * order is that of SCIENCE section 1.1: join, gain, baseline, band-pass. Without a response the unit is
+ * the count.
+ */
+final class ChannelWatch implements BlockSink {
+  static final double MEMORY_S = 12;
+
+  private final ChannelId id;
+  private final Optional<Channel> channel;
+  private final PickSettings settings;
+  private final ChannelStream stream;
+  private final double unitsPerCount;
+  private double rateHz;
+  private long anchorNanos;
+  private long anchorIndex;
+  private double[] scratch = new double[0];
+  private double[] filtered = new double[0];
+  private RunningMean baseline = new RunningMean(1);
+  private BiquadCascade bandPass = new BiquadCascade(Butterworth.lowPass(1, 0.1, 1));
+  private SampleRing raw = new SampleRing(2);
+  private SampleRing band = new SampleRing(2);
+  private Consumer next = Consumer.NONE;
+  private double lastCount = Double.NaN;
+  private long sameCounts;
+  private long clippedUntilNanos = Long.MIN_VALUE;
+  private long gapAtNanos = Long.MIN_VALUE;
+  private boolean started;
+
+  /** Sees the samples of this channel in step with it. */
+  interface Consumer {
+    Consumer NONE =
+        new Consumer() {
+          @Override
+          public void restart(double rateHz) {}
+
+          @Override
+          public void block(double[] raw, double[] band, int to, long firstIndex) {}
+        };
+
+    void restart(double rateHz);
+
+    /** Samples 0 to {@code to}: physical without mean, and filtered. */
+    void block(double[] raw, double[] band, int to, long firstIndex);
+  }
+
+  ChannelWatch(ChannelId id, Optional<Channel> channel, PickSettings settings) {
+    this.id = id;
+    this.channel = channel;
+    this.settings = settings;
+    this.stream = new ChannelStream(settings.stream(), this);
+    this.unitsPerCount =
+        channel.flatMap(Channel::sensitivity).map(s -> 1 / s.countsPerUnit()).orElse(1.0);
+  }
+
+  void follow(Consumer consumer) {
+    next = consumer;
+  }
+
+  @Override
+  public void gap(long resumesAtNanos, double newRateHz) {
+    gapAtNanos = started ? resumesAtNanos : Long.MIN_VALUE;
+    started = true;
+    if (newRateHz != rateHz) {
+      rateHz = newRateHz;
+      int kept = (int) Math.ceil(MEMORY_S * rateHz);
+      raw = new SampleRing(kept);
+      band = new SampleRing(kept);
+      baseline = new RunningMean(rateHz);
+      PickSettings.Band pass = passBand();
+      bandPass =
+          new BiquadCascade(
+              Butterworth.bandPass(4, pass.lowHz(), Math.min(pass.highHz(), 0.4 * rateHz), rateHz));
+    }
+    raw.clear();
+    band.clear();
+    baseline.reset();
+    bandPass.reset();
+    sameCounts = 0;
+    next.restart(rateHz);
+  }
+
+  private PickSettings.Band passBand() {
+    return quantity() == GroundQuantity.ACCELERATION
+        ? settings.accelerationBandHz()
+        : settings.velocityBandHz();
+  }
+
+  @Override
+  public void block(double[] counts, int from, int to, long startNanos) {
+    int n = to - from;
+    if (scratch.length < n) {
+      scratch = new double[n];
+      filtered = new double[n];
+    }
+    anchorIndex = raw.end();
+    anchorNanos = startNanos;
+    scale(counts, from, n, startNanos);
+    baseline.filter(scratch, scratch, 0, n);
+    bandPass.filter(scratch, filtered, 0, n);
+    raw.addAll(scratch, n);
+    band.addAll(filtered, n);
+    next.block(scratch, filtered, n, anchorIndex);
+  }
+
+  private void scale(double[] counts, int from, int n, long startNanos) {
+    double clip = settings.clipCounts();
+    boolean clipped = false;
+    double last = lastCount;
+    long same = sameCounts;
+    for (int k = 0; k < n; k++) {
+      double c = counts[from + k];
+      clipped |= Math.abs(c) >= clip;
+      same = c == last ? same + 1 : 0;
+      last = c;
+      scratch[k] = c * unitsPerCount;
+    }
+    lastCount = last;
+    sameCounts = same;
+    if (clipped) {
+      clippedUntilNanos = startNanos + Math.round(n * 1e9 / rateHz);
+    }
+  }
+
+  /** Time of the sample with running index {@code index}, ns since 1970. */
+  long timeNanos(long index) {
+    return anchorNanos + Math.round((index - anchorIndex) * 1e9 / rateHz);
+  }
+
+  /** Running index of the sample nearest to a time. */
+  long indexOf(long nanos) {
+    return anchorIndex + Math.round((nanos - anchorNanos) * 1e-9 * rateHz);
+  }
+
+  ChannelId id() {
+    return id;
+  }
+
+  ChannelStream stream() {
+    return stream;
+  }
+
+  void accept(Packet packet) {
+    stream.accept(packet);
+  }
+
+  double rateHz() {
+    return rateHz;
+  }
+
+  SampleRing raw() {
+    return raw;
+  }
+
+  SampleRing band() {
+    return band;
+  }
+
+  boolean hasResponse() {
+    return channel.flatMap(Channel::sensitivity).isPresent();
+  }
+
+  /** What is measured; without a response acceleration where the code says so (N, G), else velocity. */
+  GroundQuantity quantity() {
+    return channel
+        .flatMap(Channel::sensitivity)
+        .map(haetae.world.station.Sensitivity::quantity)
+        .orElseGet(
+            () -> {
+              char instrument = id.code().length() > 1 ? id.code().charAt(1) : 'H';
+              return instrument == 'N' || instrument == 'G'
+                  ? GroundQuantity.ACCELERATION
+                  : GroundQuantity.VELOCITY;
+            });
+  }
+
+  /** Whether a sample reached the clip level at or after {@code nanos}. */
+  boolean clippedSince(long nanos) {
+    return clippedUntilNanos >= nanos;
+  }
+
+  /** When samples began again after the last gap; {@code Long.MIN_VALUE} if there was none. */
+  long gapAtNanos() {
+    return gapAtNanos;
+  }
+
+  /** For how long the value has not changed, s. */
+  double constantForS() {
+    return rateHz > 0 ? sameCounts / rateHz : 0;
+  }
+}

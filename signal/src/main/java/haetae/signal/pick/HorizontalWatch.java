@@ -1,0 +1,41 @@
+package haetae.signal.pick;
+
+import haetae.signal.filter.WoodAnderson;
+import haetae.world.station.GroundQuantity;
+
+/** Wood–Anderson peak of a horizontal channel, in step with it. */
+final class HorizontalWatch implements ChannelWatch.Consumer {
+  private final GroundQuantity quantity;
+  private WoodAnderson woodAnderson;
+  private double[] scratch = new double[0];
+  private double peakMm;
+
+  HorizontalWatch(GroundQuantity quantity) {
+    this.quantity = quantity;
+    this.woodAnderson = new WoodAnderson(quantity, 100);
+  }
+
+  @Override
+  public void restart(double rateHz) {
+    woodAnderson = new WoodAnderson(quantity, rateHz);
+  }
+
+  @Override
+  public void block(double[] raw, double[] band, int to, long firstIndex) {
+    if (scratch.length < to) {
+      scratch = new double[to];
+    }
+    woodAnderson.filter(raw, scratch, 0, to);
+    for (int k = 0; k < to; k++) {
+      peakMm = Math.max(peakMm, Math.abs(scratch[k]));
+    }
+  }
+
+  void restartPeaks() {
+    peakMm = 0;
+  }
+
+  double peakMm() {
+    return peakMm;
+  }
+}

@@ -1,0 +1,427 @@
+package haetae.signal.pick;
+
+import haetae.signal.stream.Health;
+import haetae.world.data.Packet;
+import haetae.world.quake.Phase;
+import haetae.world.quake.Pick;
+import haetae.world.quake.Polarity;
+import haetae.world.station.ChannelId;
+import haetae.world.station.GroundQuantity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One instrument of a station: its vertical is watched for P, its horizontals for S, and the ground
+ * motion since the newest P is followed. All decisions fall in {@link #onTime}, when every channel has
+ * had its say for the tick.
+ */
+final class InstrumentWatch {
+  /** Motion is followed this long after an onset. */
+  private static final double FOLLOW_S = 120;
+
+  /** Within this time of an onset, its coda decides what counts as another. */
+  private static final double STRONG_MPS2 = 0.05 * 9.80665;
+
+  private static final double HORIZONTAL_LEAD_S = 0.05;
+
+  private final PickSettings settings;
+  private final ChannelWatch vertical;
+  private final VerticalMotion motion;
+  private final OnsetWatch onset;
+  private final @Nullable ChannelWatch[] horizontals = new ChannelWatch[2];
+  private final @Nullable HorizontalWatch[] horizontalPeaks = new HorizontalWatch[2];
+  private final SWatch sWatch = new SWatch();
+  private OnsetDetector detector;
+  private OnsetChecks checks;
+  private AicOnset aic;
+  private long blankUntilNanos = Long.MIN_VALUE;
+  private @Nullable Pick current;
+  private long currentNanos;
+  private double reportedPeakMm;
+  private int reportedWindow;
+
+  InstrumentWatch(ChannelWatch vertical, PickSettings settings) {
+    this.settings = settings;
+    this.vertical = vertical;
+    this.motion = new VerticalMotion(vertical.quantity());
+    this.detector = new OnsetDetector(settings, 100);
+    this.checks = new OnsetChecks(100, settings);
+    this.aic = new AicOnset(100);
+    this.onset = new OnsetWatch();
+    vertical.follow(onset);
+  }
+
+  /** The vertical's samples, as they come. */
+  private final class OnsetWatch implements ChannelWatch.Consumer {
+    @Override
+    public void restart(double rateHz) {
+      detector = new OnsetDetector(settings, rateHz);
+      checks = new OnsetChecks(rateHz, settings);
+      aic = new AicOnset(rateHz);
+      motion.restart(rateHz);
+      current = null;
+      sWatch.stop();
+    }
+
+    @Override
+    public void block(double[] raw, double[] band, int to, long firstIndex) {
+      detector.block(band, 0, to, firstIndex);
+      motion.block(raw, to);
+    }
+  }
+
+  void add(ChannelWatch horizontal) {
+    int slot = horizontals[0] == null ? 0 : 1;
+    if (horizontals[slot] == null) {
+      horizontals[slot] = horizontal;
+      HorizontalWatch peaks = new HorizontalWatch(horizontal.quantity());
+      horizontalPeaks[slot] = peaks;
+      horizontal.follow(peaks);
+    }
+  }
+
+  void accept(Packet packet) {
+    vertical.accept(packet);
+  }
+
+  /** Decides on what is pending and reports the motion. */
+  void onTime(Instant now, Consumer<? super StationReport> out) {
+    long nowNanos = Packet.nanos(now);
+    vertical.stream().onTime(nowNanos);
+    long pending = detector.firstPending();
+    while (pending >= 0 && ready(pending)) {
+      boolean inCoda = detector.firstPendingInCoda();
+      detector.removeFirstPending();
+      decide(pending, inCoda, now, out);
+      pending = detector.firstPending();
+    }
+    lookForS(now, out);
+    reportMotion(now, out);
+  }
+
+  private boolean ready(long trigger) {
+    return vertical.raw().end() >= trigger + samples(settings.confirmS());
+  }
+
+  private void decide(
+      long trigger, boolean inCoda, Instant now, Consumer<? super StationReport> out) {
+    long to = Math.min(vertical.raw().end(), trigger + samples(AicOnset.AFTER_S));
+    AicOnset.Onset refined = refine(vertical.band(), trigger, trigger - samples(AicOnset.BEFORE_S), to);
+    long at = refined.refined() ? trigger + refined.sample() : trigger;
+    Instant time = Packet.instant(vertical.timeNanos(at));
+    long checkTo = Math.min(vertical.raw().end(), at + samples(Math.max(settings.confirmS(), 0.3)));
+    String reason = reason(at, checkTo, inCoda);
+    if (!reason.isEmpty()) {
+      out.accept(new StationReport.Rejected(vertical.id(), time, reason, now));
+      return;
+    }
+    accept(at, checkTo, inCoda, refined, time, now, out);
+  }
+
+  /** Sample of the result is relative to the trigger. */
+  private AicOnset.Onset refine(SampleRing band, long trigger, long earliest, long to) {
+    long from = Math.max(band.begin(), earliest);
+    double[] window = band.copy(from, to);
+    int inWindow = (int) (trigger - from);
+    AicOnset.Onset found = aic.refine(window, 0, window.length, inWindow);
+    return new AicOnset.Onset(
+        found.sample() - inWindow, found.sigmaS(), found.aicMin(), found.outcome());
+  }
+
+  private String reason(long at, long to, boolean inCoda) {
+    if (vertical.timeNanos(at) < blankUntilNanos) {
+      return "blanked";
+    }
+    String reason = checks.reject(vertical.raw(), vertical.band(), at, to, leastPeak());
+    if (reason.equals("snr") && inCoda) {
+      reason = "snr in coda";
+    }
+    if (reason.isEmpty() && vertical.hasResponse()) {
+      double period = period(at, to);
+      reason = period < 0.02 || period > 7 ? "period" : "";
+    }
+    return reason;
+  }
+
+  private double leastPeak() {
+    if (!vertical.hasResponse()) {
+      return 0;
+    }
+    return vertical.quantity() == GroundQuantity.ACCELERATION
+        ? settings.leastAccelerationMps2()
+        : settings.leastVelocityMps();
+  }
+
+  /** Predominant period of the first motion, 2π·rms(v)/rms(a) on the filtered samples, s. */
+  private double period(long from, long to) {
+    SampleRing band = vertical.band();
+    double values = 0;
+    double slopes = 0;
+    for (long i = Math.max(from, band.begin() + 1); i < Math.min(to, band.end()); i++) {
+      double slope = (band.get(i) - band.get(i - 1)) * vertical.rateHz();
+      values += band.get(i) * band.get(i);
+      slopes += slope * slope;
+    }
+    return slopes > 0 ? 2 * Math.PI * Math.sqrt(values / slopes) : 0;
+  }
+
+  private void accept(
+      long at,
+      long to,
+      boolean inCoda,
+      AicOnset.Onset refined,
+      Instant time,
+      Instant now,
+      Consumer<? super StationReport> out) {
+    double snr = checks.snr(vertical.band(), at, to);
+    double verticalShare = verticalToHorizontal(at, to);
+    double quality = 0.5 + 0.5 * Math.clamp((snr - settings.snr()) / 15, 0.0, 1.0);
+    boolean mayBeS = verticalShare < settings.verticalToHorizontal();
+    if (mayBeS) {
+      quality = 0.4;
+    }
+    Pick pick =
+        new Pick(
+            id(Phase.P, time),
+            vertical.id(),
+            Phase.P,
+            time,
+            refined.refined() ? refined.sigmaS() : 0.2,
+            snr,
+            mayBeS ? Polarity.UNKNOWN : polarity(at),
+            quality,
+            mayBeS ? "sta-lta+aic, may be S" : "sta-lta+aic",
+            now);
+    out.accept(new StationReport.Picked(pick));
+    if (mayBeS && inCoda) {
+      return;
+    }
+    follow(pick, at);
+  }
+
+  private void follow(Pick pick, long at) {
+    current = pick;
+    currentNanos = vertical.timeNanos(at);
+    reportedPeakMm = 0;
+    reportedWindow = -2;
+    motion.restartPeaks();
+    for (HorizontalWatch peaks : horizontalPeaks) {
+      if (peaks != null) {
+        peaks.restartPeaks();
+      }
+    }
+    double peak =
+        motion.peakAcceleration(vertical.raw(), at, vertical.raw().end(), vertical.rateHz());
+    double blank =
+        vertical.hasResponse() && peak > STRONG_MPS2
+            ? settings.strongBlankS()
+            : settings.blankS();
+    blankUntilNanos = currentNanos + Math.round(blank * 1e9);
+    ChannelWatch first = horizontals[0];
+    if (first != null && horizontals[1] != null && first.rateHz() > 0) {
+      sWatch.start(first.indexOf(currentNanos), first.rateHz());
+    }
+  }
+
+  private String id(Phase phase, Instant time) {
+    return vertical.id() + "/" + phase + "/" + time;
+  }
+
+  private Polarity polarity(long at) {
+    double noise = vertical.raw().rms(at - samples(2), at - samples(0.1));
+    long to = Math.min(vertical.raw().end(), at + samples(0.1));
+    for (long i = at; i < to; i++) {
+      double value = vertical.raw().get(i);
+      if (Math.abs(value) > 4 * noise) {
+        return value > 0 ? Polarity.UP : Polarity.DOWN;
+      }
+    }
+    return Polarity.UNKNOWN;
+  }
+
+  /** rms(Z)/rms(H) of the filtered samples; infinite while the horizontals are not there. */
+  private double verticalToHorizontal(long at, long to) {
+    double horizontal = 0;
+    int count = 0;
+    for (ChannelWatch h : horizontals) {
+      if (h == null || h.rateHz() == 0) {
+        continue;
+      }
+      long from = h.indexOf(vertical.timeNanos(at));
+      long end = h.indexOf(vertical.timeNanos(to));
+      if (h.band().end() >= end - Math.round(HORIZONTAL_LEAD_S * h.rateHz())) {
+        double rms = h.band().rms(from, end);
+        horizontal += rms * rms;
+        count++;
+      }
+    }
+    if (count == 0 || horizontal == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return vertical.band().rms(at, to) / Math.sqrt(horizontal / count);
+  }
+
+  private void lookForS(Instant now, Consumer<? super StationReport> out) {
+    ChannelWatch first = horizontals[0];
+    ChannelWatch second = horizontals[1];
+    if (!sWatch.looking() || current == null || first == null || second == null) {
+      return;
+    }
+    if (first.rateHz() != second.rateHz()) {
+      sWatch.stop();
+      return;
+    }
+    long shift = second.indexOf(first.timeNanos(first.raw().end())) - first.raw().end();
+    sWatch
+        .advance(first.band(), second.band(), shift)
+        .ifPresent(trigger -> pickS(first, second, trigger, shift, now, out));
+  }
+
+  private void pickS(
+      ChannelWatch first,
+      ChannelWatch second,
+      long trigger,
+      long shift,
+      Instant now,
+      Consumer<? super StationReport> out) {
+    long span = Math.round(0.3 * first.rateHz());
+    boolean firstLeads =
+        first.band().rms(trigger - span, trigger + span)
+            >= second.band().rms(trigger + shift - span, trigger + shift + span);
+    ChannelWatch leader = firstLeads ? first : second;
+    long at = firstLeads ? trigger : trigger + shift;
+    long earliest = Math.max(at - samples(1.5), sWatch.earliest() + (firstLeads ? 0 : shift));
+    AicOnset.Onset refined = refine(leader.band(), at, earliest, leader.band().end());
+    if (!refined.refined()) {
+      return;
+    }
+    long sample = at + refined.sample();
+    Instant time = Packet.instant(leader.timeNanos(sample));
+    double before = leader.band().rms(sample - samples(1), sample - samples(0.1));
+    double after = leader.band().peak(sample, leader.band().end());
+    double snr = before > 0 ? after / before : 0;
+    out.accept(
+        new StationReport.Picked(
+            new Pick(
+                id(Phase.S, time),
+                leader.id(),
+                Phase.S,
+                time,
+                Math.clamp(2 * refined.sigmaS(), 0.1, 1.0),
+                snr,
+                Polarity.UNKNOWN,
+                Math.clamp(0.3 + 0.05 * snr, 0.3, 0.9),
+                "horizontal sta-lta+aic",
+                now)));
+  }
+
+  private void reportMotion(Instant now, Consumer<? super StationReport> out) {
+    if (current == null || !vertical.hasResponse()) {
+      return;
+    }
+    double since = (vertical.timeNanos(vertical.raw().end()) - currentNanos) * 1e-9;
+    if (since > FOLLOW_S) {
+      current = null;
+      return;
+    }
+    int window = (int) Math.min(OnsetMotion.WINDOWS, Math.floor(since * 2)) - 1;
+    double peakMm = motion.woodAndersonPeakMm() + horizontalMm(0) + horizontalMm(1);
+    if (window == reportedWindow && peakMm < 1.01 * reportedPeakMm) {
+      return;
+    }
+    reportedWindow = window;
+    reportedPeakMm = peakMm;
+    out.accept(new StationReport.Moved(motionNow(current, since), now));
+  }
+
+  private double horizontalMm(int slot) {
+    HorizontalWatch peaks = horizontalPeaks[slot];
+    return peaks == null ? 0 : peaks.peakMm();
+  }
+
+  private OnsetMotion motionNow(Pick pick, double since) {
+    long from = vertical.indexOf(currentNanos);
+    long end = vertical.raw().end();
+    List<Double> pd = new ArrayList<>();
+    long longest = from;
+    for (int k = 0; k < OnsetMotion.WINDOWS; k++) {
+      long to = from + samples(OnsetMotion.windowS(k));
+      boolean complete = to <= end && from >= vertical.raw().begin();
+      pd.add(complete ? motion.displacement().peak(from, to) : Double.NaN);
+      longest = to <= end ? to : longest;
+    }
+    double noise = motion.displacement().rms(from - samples(5), from - samples(0.1));
+    double pdLongest = motion.displacement().peak(from, longest);
+    return new OnsetMotion(
+        pick.station(),
+        pick.id(),
+        pd,
+        motion.peakAcceleration(vertical.raw(), from, longest, vertical.rateHz()),
+        motion.velocity().peak(from, longest),
+        noise > 0 ? pdLongest / noise : 1e3,
+        tauC(from, end),
+        Double.NaN,
+        motion.woodAndersonPeakMm(),
+        horizontals[1] == null ? Double.NaN : 0.5 * (horizontalMm(0) + horizontalMm(1)),
+        since,
+        vertical.clippedSince(currentNanos));
+  }
+
+  /** τc over 3 s, SCIENCE section 2.2; NaN before. */
+  private double tauC(long from, long end) {
+    long to = from + samples(3);
+    if (to > end) {
+      return Double.NaN;
+    }
+    double v = motion.velocity().rms(from, to);
+    double d = motion.displacement().rms(from, to);
+    return v > 0 ? 2 * Math.PI * d / v : Double.NaN;
+  }
+
+  private long samples(double seconds) {
+    return Math.round(seconds * Math.max(1, vertical.rateHz()));
+  }
+
+  ChannelWatch vertical() {
+    return vertical;
+  }
+
+  ChannelId id() {
+    return vertical.id();
+  }
+
+  /** Whether an onset now would be seen. */
+  boolean armed(long nowNanos) {
+    return detector.armed() && nowNanos >= blankUntilNanos;
+  }
+
+  /** State of the vertical. */
+  Health health(long nowNanos) {
+    double silentS = (nowNanos - vertical.timeNanos(vertical.raw().end())) * 1e-9;
+    if (silentS > 10) {
+      return Health.red("no data for more than 10 s");
+    }
+    if (vertical.constantForS() > 5) {
+      return Health.red("value has not changed for more than 5 s");
+    }
+    if (vertical.clippedSince(nowNanos - 10_000_000_000L)) {
+      return Health.amber("clipped within the last 10 s");
+    }
+    if (vertical.gapAtNanos() > nowNanos - 30_000_000_000L) {
+      return Health.amber("gap within the last 30 s");
+    }
+    return noisy() ? Health.amber("noise above " + noiseLimit()) : Health.GREEN;
+  }
+
+  private boolean noisy() {
+    double limit = vertical.quantity() == GroundQuantity.ACCELERATION ? 0.02 : 2e-4;
+    return vertical.hasResponse() && current == null && detector.noise() > limit;
+  }
+
+  private String noiseLimit() {
+    return vertical.quantity() == GroundQuantity.ACCELERATION ? "0.02 m/s²" : "0.2 mm/s";
+  }
+}

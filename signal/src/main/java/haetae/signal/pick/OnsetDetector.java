@@ -1,0 +1,134 @@
+package haetae.signal.pick;
+
+/**
+ * Watches one filtered channel for onsets: recursive STA/LTA of the squared signal (SCIENCE section
+ * 1.3), each window a true mean until it is full. While an onset rings the long window is frozen (at
+ * most 30 s) and a second, shorter one follows the coda, so that an aftershock seconds later still
+ * stands out. Per sample nothing is allocated.
+ */
+final class OnsetDetector {
+  private static final double SETTLE_S = 1;
+  private static final double FREEZE_S = 30;
+  private static final int MOST_PENDING = 4;
+
+  private final PickSettings settings;
+  private final double staGain;
+  private final double ltaGain;
+  private final double codaGain;
+  private final long settle;
+  private final long warmUp;
+  private final long freeze;
+  private final long[] pending = new long[MOST_PENDING];
+  private final boolean[] pendingInCoda = new boolean[MOST_PENDING];
+  private int pendingCount;
+  private double sta;
+  private double lta;
+  private double coda;
+  private long seen;
+  private boolean armed = true;
+  private boolean codaArmed;
+  private long triggeredAt;
+
+  OnsetDetector(PickSettings settings, double rateHz) {
+    this.settings = settings;
+    staGain = 1 / Math.max(1, settings.staS() * rateHz);
+    ltaGain = 1 / (settings.ltaS() * rateHz);
+    codaGain = 1 / (settings.codaLtaS() * rateHz);
+    settle = Math.round(SETTLE_S * rateHz);
+    warmUp = Math.round((SETTLE_S + settings.ltaS()) * rateHz);
+    freeze = Math.round(FREEZE_S * rateHz);
+  }
+
+  /** Takes the next filtered samples; {@code firstIndex} is the running index of {@code from}. */
+  void block(double[] band, int from, int to, long firstIndex) {
+    int first = from;
+    while (first < to && seen < warmUp) {
+      warm(band[first++]);
+    }
+    for (int i = first; i < to; i++) {
+      double energy = band[i] * band[i];
+      sta += staGain * (energy - sta);
+      coda += codaGain * (energy - coda);
+      if (armed) {
+        lta += ltaGain * (energy - lta);
+        if (sta > settings.triggerOn() * lta && lta > 0) {
+          trigger(firstIndex + i - from, false);
+        }
+      } else {
+        ringing(energy, firstIndex + i - from);
+      }
+    }
+  }
+
+  private void warm(double band) {
+    seen++;
+    if (seen <= settle) {
+      return;
+    }
+    double energy = band * band;
+    double mean = 1.0 / (seen - settle);
+    sta += Math.max(staGain, mean) * (energy - sta);
+    lta += Math.max(ltaGain, mean) * (energy - lta);
+    coda += Math.max(codaGain, mean) * (energy - coda);
+  }
+
+  private void ringing(double energy, long index) {
+    if (index - triggeredAt > freeze) {
+      lta += ltaGain * (energy - lta);
+    }
+    if (sta < settings.triggerOff() * lta) {
+      armed = true;
+    } else if (sta < settings.triggerOff() * coda) {
+      codaArmed = true;
+    } else if (codaArmed && sta > settings.codaTriggerOn() * coda) {
+      trigger(index, true);
+    }
+  }
+
+  private void trigger(long index, boolean inCoda) {
+    if (!inCoda) {
+      triggeredAt = index;
+    }
+    armed = false;
+    codaArmed = false;
+    if (pendingCount < MOST_PENDING) {
+      pending[pendingCount] = index;
+      pendingInCoda[pendingCount++] = inCoda;
+    }
+  }
+
+  /** Whether an onset now would be seen at once. */
+  boolean armed() {
+    return armed && seen >= warmUp;
+  }
+
+  /** Root of the long window: the level of the noise. */
+  double noise() {
+    return Math.sqrt(lta);
+  }
+
+  /** Running index of the oldest trigger that has not been looked at, or -1. */
+  long firstPending() {
+    return pendingCount == 0 ? -1 : pending[0];
+  }
+
+  boolean firstPendingInCoda() {
+    return pendingCount > 0 && pendingInCoda[0];
+  }
+
+  void removeFirstPending() {
+    pendingCount--;
+    System.arraycopy(pending, 1, pending, 0, pendingCount);
+    System.arraycopy(pendingInCoda, 1, pendingInCoda, 0, pendingCount);
+  }
+
+  void reset() {
+    sta = 0;
+    lta = 0;
+    coda = 0;
+    seen = 0;
+    armed = true;
+    codaArmed = false;
+    pendingCount = 0;
+  }
+}

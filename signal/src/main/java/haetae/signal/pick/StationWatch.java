@@ -1,0 +1,85 @@
+package haetae.signal.pick;
+
+import haetae.signal.stream.Health;
+import haetae.world.data.Packet;
+import haetae.world.station.Channel;
+import haetae.world.station.ChannelId;
+import haetae.world.station.Inventory;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** The memory of one station: its channels, grouped into instruments. */
+public final class StationWatch {
+  private final Map<ChannelId, ChannelWatch> channels = new TreeMap<>();
+  private final Map<String, InstrumentWatch> instruments = new TreeMap<>();
+
+  StationWatch() {}
+
+  void accept(Packet packet, Inventory inventory, PickSettings settings) {
+    ChannelWatch channel = channels.get(packet.channel());
+    if (channel == null) {
+      channel = open(packet, inventory, settings);
+    }
+    channel.accept(packet);
+  }
+
+  private ChannelWatch open(Packet packet, Inventory inventory, PickSettings settings) {
+    ChannelId id = packet.channel();
+    Optional<Channel> known = inventory.find(id, Packet.instant(packet.startNanos()));
+    ChannelWatch channel = new ChannelWatch(id, known, settings);
+    channels.put(id, channel);
+    String instrument = id.instrument();
+    if (known.map(Channel::vertical).orElse(id.direction() == 'Z')) {
+      InstrumentWatch watch = new InstrumentWatch(channel, settings);
+      instruments.put(instrument, watch);
+      channels.forEach(
+          (other, c) -> {
+            if (other.instrument().equals(instrument) && c != watch.vertical()) {
+              watch.add(c);
+            }
+          });
+    } else {
+      InstrumentWatch watch = instruments.get(instrument);
+      if (watch != null) {
+        watch.add(channel);
+      }
+    }
+    return channel;
+  }
+
+  void onTime(Instant now, Consumer<? super StationReport> out) {
+    long nowNanos = Packet.nanos(now);
+    for (ChannelWatch channel : channels.values()) {
+      channel.stream().onTime(nowNanos);
+    }
+    for (InstrumentWatch instrument : instruments.values()) {
+      instrument.onTime(now, out);
+    }
+    report(now, nowNanos, out);
+  }
+
+  private void report(Instant now, long nowNanos, Consumer<? super StationReport> out) {
+    InstrumentWatch best = null;
+    for (InstrumentWatch instrument : instruments.values()) {
+      if (best == null
+          || instrument.health(nowNanos).level().compareTo(best.health(nowNanos).level()) < 0) {
+        best = instrument;
+      }
+    }
+    if (best == null || best.vertical().raw().end() == 0) {
+      return;
+    }
+    Health health = best.health(nowNanos);
+    Instant until = Packet.instant(best.vertical().timeNanos(best.vertical().raw().end()));
+    out.accept(
+        new StationReport.Heard(best.id().station(), until, best.armed(nowNanos), health, now));
+  }
+
+  /** Every channel seen so far. */
+  Map<ChannelId, ChannelWatch> channels() {
+    return channels;
+  }
+}

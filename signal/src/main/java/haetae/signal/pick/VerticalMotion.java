@@ -1,0 +1,84 @@
+package haetae.signal.pick;
+
+import haetae.signal.filter.Differentiator;
+import haetae.signal.filter.Integrator;
+import haetae.signal.filter.WoodAnderson;
+import haetae.world.station.GroundQuantity;
+
+/**
+ * Velocity and displacement of a vertical channel, causally integrated (SCIENCE section 2), and its
+ * Wood–Anderson trace, in step with the channel. Remembers some seconds of velocity and displacement.
+ */
+final class VerticalMotion {
+  private final GroundQuantity quantity;
+  private SampleRing velocity = new SampleRing(2);
+  private SampleRing displacement = new SampleRing(2);
+  private Integrator toVelocity = new Integrator(100);
+  private Integrator toDisplacement = new Integrator(100);
+  private WoodAnderson woodAnderson;
+  private double[] scratch = new double[0];
+  private double woodAndersonPeakMm;
+
+  VerticalMotion(GroundQuantity quantity) {
+    this.quantity = quantity;
+    this.woodAnderson = new WoodAnderson(quantity, 100);
+  }
+
+  void restart(double rateHz) {
+    int kept = (int) Math.ceil(ChannelWatch.MEMORY_S * rateHz);
+    velocity = new SampleRing(kept);
+    displacement = new SampleRing(kept);
+    toVelocity = new Integrator(rateHz);
+    toDisplacement = new Integrator(rateHz);
+    woodAnderson = new WoodAnderson(quantity, rateHz);
+  }
+
+  void block(double[] raw, int to) {
+    if (scratch.length < to) {
+      scratch = new double[to];
+    }
+    double[] v = raw;
+    if (quantity == GroundQuantity.ACCELERATION) {
+      toVelocity.filter(raw, scratch, 0, to);
+      v = scratch;
+    }
+    velocity.addAll(v, to);
+    toDisplacement.filter(v, scratch, 0, to);
+    displacement.addAll(scratch, to);
+    woodAnderson.filter(raw, scratch, 0, to);
+    for (int k = 0; k < to; k++) {
+      woodAndersonPeakMm = Math.max(woodAndersonPeakMm, Math.abs(scratch[k]));
+    }
+  }
+
+  /** From here on the Wood–Anderson peak counts. */
+  void restartPeaks() {
+    woodAndersonPeakMm = 0;
+  }
+
+  double woodAndersonPeakMm() {
+    return woodAndersonPeakMm;
+  }
+
+  SampleRing velocity() {
+    return velocity;
+  }
+
+  SampleRing displacement() {
+    return displacement;
+  }
+
+  /** Peak acceleration, m/s²: of the samples themselves, or of the slope of velocity. */
+  double peakAcceleration(SampleRing raw, long from, long to, double rateHz) {
+    if (quantity == GroundQuantity.ACCELERATION) {
+      return raw.peak(from, to);
+    }
+    Differentiator slope = new Differentiator(rateHz);
+    double peak = 0;
+    for (long i = Math.max(raw.begin(), from - 5); i < Math.min(to, raw.end()); i++) {
+      double a = slope.next(raw.get(i));
+      peak = i >= from ? Math.max(peak, Math.abs(a)) : peak;
+    }
+    return peak;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Filtered samples in, triggers and onsets out: STA/LTA (Withers and others 1998), AIC refinement
+ * (Maeda 1985), FilterPicker (Lomax, Satriano and Vassallo 2012).
+ */
+@NullMarked
+package haetae.signal.pick;
+
+import org.jspecify.annotations.NullMarked;

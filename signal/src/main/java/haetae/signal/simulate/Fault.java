@@ -1,0 +1,150 @@
+package haetae.signal.simulate;
+
+import haetae.world.Check;
+import haetae.world.data.Packet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What goes wrong with a sensor or its line. Deterministic: random ones are drawn from the seed,
+ * the channel and the time of the sample, never from how the stream is cut into packets. The packet
+ * given is not changed.
+ */
+public sealed interface Fault {
+  /** The packet as the fault leaves it: none, one, or several in order of time. */
+  List<Packet> apply(Packet packet);
+
+  /** Sensitivity wrong by a factor. */
+  record Gain(double factor) implements Fault {
+    public Gain {
+      Check.finite("factor", factor);
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.mapped(packet, x -> x * factor);
+    }
+  }
+
+  /** Reversed polarity. */
+  record Reversed() implements Fault {
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.mapped(packet, x -> -x);
+    }
+  }
+
+  /** Nothing but a constant, counts. */
+  record Dead(double counts) implements Fault {
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.mapped(packet, x -> counts);
+    }
+  }
+
+  /** A constant added, counts: a jump at the first and the last instant of the injection. */
+  record Step(double counts) implements Fault {
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.mapped(packet, x -> x + counts);
+    }
+  }
+
+  /** A clock that is wrong: samples carry a time later than the truth by so much, s. */
+  record ClockShift(double seconds) implements Fault {
+    public ClockShift {
+      Check.inRange("seconds", seconds, -1e6, 1e6, "s");
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.at(packet, packet.startNanos() + Math.round(seconds * 1e9));
+    }
+  }
+
+  /** No packets at all. */
+  record Silence() implements Fault {
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Single wrong samples.
+   *
+   * @param perHour mean number per hour
+   * @param counts size; the sign is drawn
+   */
+  record Spikes(long seed, double perHour, double counts) implements Fault {
+    public Spikes {
+      Check.inRange("perHour", perHour, 0, 36_000, "per hour");
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.randomly(
+          packet,
+          seed,
+          "spikes",
+          perHour,
+          (x, random) -> x + (random.nextDouble() < 0.5 ? -counts : counts));
+    }
+  }
+
+  /**
+   * Noise added.
+   *
+   * @param counts standard deviation, counts; white
+   */
+  record Noisy(long seed, double counts) implements Fault {
+    public Noisy {
+      Check.inRange("counts", counts, 0, 1e9, "counts");
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.randomly(
+          packet,
+          seed,
+          "noisy",
+          Double.POSITIVE_INFINITY,
+          (x, random) -> x + counts * random.nextGaussian());
+    }
+  }
+
+  /**
+   * Gaps.
+   *
+   * @param perHour mean number of gaps per hour
+   * @param lengthS length of each, s
+   */
+  record Dropouts(long seed, double perHour, double lengthS) implements Fault {
+    public Dropouts {
+      Check.inRange("lengthS", lengthS, 0.01, 3600, "s");
+      Check.inRange("perHour", perHour, 0, 3600 / lengthS, "per hour");
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      List<Packet> out = new ArrayList<>(2);
+      int from = 0;
+      for (int k = 0; k <= packet.count(); k++) {
+        if (k == packet.count() || lost(packet, k)) {
+          if (k > from) {
+            out.add(Injection.slice(packet, from, k));
+          }
+          from = k + 1;
+        }
+      }
+      return out;
+    }
+
+    /** Time is cut into slots of the gap's length; each is lost or not, as drawn. */
+    private boolean lost(Packet packet, int k) {
+      long slot = Math.floorDiv(packet.timeNanos(k), Math.round(lengthS * 1e9));
+      RandomStream random = new RandomStream(seed, packet.channel() + "/dropouts", slot);
+      return random.nextDouble() < perHour * lengthS / 3600;
+    }
+  }
+}
