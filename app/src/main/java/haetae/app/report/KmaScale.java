@@ -1,0 +1,58 @@
+package haetae.app.report;
+
+import java.util.List;
+
+/**
+ * Names and colours of KMA intensity (기상청 진도). The colours grow steadily darker from I to XII, so
+ * they also work without colour vision and in grey print; 0 is "not known".
+ */
+final class KmaScale {
+  private static final List<String> ROMAN =
+      List.of("–", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+  private static final List<String> COLOURS =
+      List.of(
+          "#a9b1ba", "#fffbd6", "#fdeaa0", "#fdd26a", "#fbb244", "#f78d35", "#ec6a3f", "#cf3a4f",
+          "#ad1f66", "#861678", "#5f1580", "#3c1270", "#1d0b45");
+
+  private KmaScale() {}
+
+  /** Roman numeral of a class; a dash for 0 and for anything that is no class. */
+  static String roman(int kma) {
+    return ROMAN.get(index(kma));
+  }
+
+  /** Style class of marks of this intensity. */
+  static String style(int kma) {
+    return "k" + index(kma);
+  }
+
+  /** Fill colour of a class. */
+  static String colour(int kma) {
+    return COLOURS.get(index(kma));
+  }
+
+  /** Colour of letters on the fill colour. */
+  static String ink(int kma) {
+    return index(kma) >= 7 ? "#ffffff" : "#14181d";
+  }
+
+  /** A coloured chip with the numeral, as HTML. */
+  static String chip(int kma) {
+    return "<span class=\"chip %s\">%s</span>".formatted(style(kma), roman(kma));
+  }
+
+  /** One rule a class. */
+  static String css() {
+    StringBuilder css = new StringBuilder();
+    for (int kma = 0; kma < ROMAN.size(); kma++) {
+      css.append(
+          ".%s{fill:%s;background:%s;color:%s}\n"
+              .formatted(style(kma), colour(kma), colour(kma), ink(kma)));
+    }
+    return css.toString();
+  }
+
+  private static int index(int kma) {
+    return kma >= 1 && kma <= 12 ? kma : 0;
+  }
+}

@@ -1,0 +1,96 @@
+package haetae.app.report;
+
+import haetae.app.replay.ReplayResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what a replay found as one self-contained page: Korean first, English second; inline SVG,
+ * no script, nothing loaded from elsewhere. The same result gives the same page.
+ */
+public final class ReplayReport {
+  /** Quakes after these are listed in the overview only, to keep the page light. */
+  static final int MOST_DETAILED = 20;
+
+  private final String css;
+
+  /** Reads the page's style. */
+  public ReplayReport() {
+    css = readCss() + KmaScale.css();
+  }
+
+  /**
+   * The page.
+   *
+   * @param result what the replay found
+   * @return a whole HTML document, to be stored as UTF-8
+   */
+  public String html(ReplayResult result) {
+    List<EventView> events = new ArrayList<>();
+    result.events().forEach(e -> events.add(new EventView(events.size() + 1, e, result)));
+    Overview overview = new Overview(result, events);
+    String title = result.title().isBlank() ? "Haetae" : result.title() + " · Haetae";
+    return """
+        <!DOCTYPE html>
+        <html lang="ko">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" \
+        content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        %s<main>
+        %s</main>
+        <footer><p>%s</p></footer>
+        </body>
+        </html>
+        """
+        .formatted(
+            Html.escape(title), css, overview.header(), body(result, events, overview), footer());
+  }
+
+  private static String body(ReplayResult result, List<EventView> events, Overview overview) {
+    TraceChoice choice = new TraceChoice(result);
+    StringBuilder html = new StringBuilder(overview.quakes());
+    events.stream().limit(MOST_DETAILED).forEach(e -> html.append(EventSection.of(e, choice)));
+    if (events.isEmpty()) {
+      Label heading = new Label("기록", "Records");
+      html.append(Html.section("records", heading, RecordSection.of(result, choice)));
+    }
+    String flow = new TimeLine(result, events).figure();
+    return html.append(Html.section("timeline", new Label("시간 흐름", "Time line"), flow))
+        .append(
+            Html.section(
+                "stations", new Label("관측소", "Stations"), StationTable.of(result, events)))
+        .append(
+            Html.section("unused", new Label("쓰지 않은 것", "Not used"), ReasonTables.of(result)))
+        .toString();
+  }
+
+  private static String footer() {
+    return new Label(
+            "해태(Haetae) 열린 지진안전도시 플랫폼. 국가 지진경보는 기상청(KMA)이 발표합니다.",
+            "Haetae, an open earthquake-safe-city platform. National earthquake warnings are KMA's.")
+        .html();
+  }
+
+  private static String readCss() {
+    try (InputStream in = ReplayReport.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("report.css is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("report.css cannot be read", e);
+    }
+  }
+}
