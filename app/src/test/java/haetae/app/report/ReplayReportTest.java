@@ -24,7 +24,8 @@ class ReplayReportTest {
   @Test
   void namesFromOutsideCannotBecomeMarkup() {
     assertFalse(FULL.contains("<script"), "a station or title became a script");
-    assertTrue(FULL.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;quoted&quot;"));
+    assertTrue(
+        FULL.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;quoted&quot;"));
     assertEquals("a&#39;b&lt;\uFFFD", Html.escape("a\u0000'b<\uD800"));
   }
 
@@ -47,11 +48,13 @@ class ReplayReportTest {
     for (String id : List.of("events", "event-1", "event-2", "timeline", "stations", "unused")) {
       assertTrue(FULL.contains("<section id=\"" + id + "\""), id);
     }
-    for (String id : List.of("e1-map", "e1-rs", "e1-mag", "e1-epi", "e1-sta", "e2-map", "timeline-svg")) {
+    for (String id :
+        List.of("e1-map", "e1-rs", "e1-mag", "e1-epi", "e1-sta", "e2-map", "timeline-svg")) {
       assertTrue(FULL.contains("<title id=\"" + id + "-t\">"), id);
     }
     assertTrue(FULL.contains("국가 지진경보는 기상청(KMA)이 발표합니다"));
-    assertTrue(FULL.contains("National earthquake warnings are KMA&#39;s; this is city information"));
+    assertTrue(
+        FULL.contains("National earthquake warnings are KMA&#39;s; this is city information"));
   }
 
   @Test

@@ -158,7 +158,7 @@ final class EarlySearch {
     for (Quiet q : quiet) {
       double km = hypot(q.eastKm() - east, q.northKm() - north);
       if (km <= farthestKm
-          && q.heardUntilS() - t0 - travel.timeS(Phase.P, km, depthKm) > settings.silentAfterS()) {
+          && q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) > settings.silentAfterS()) {
         silent++;
       }
     }
@@ -189,7 +189,7 @@ final class EarlySearch {
     double excess = 0;
     for (Quiet q : quiet) {
       double km = hypot(q.eastKm() - east, q.northKm() - north);
-      double late = q.heardUntilS() - t0 - travel.timeS(Phase.P, km, depthKm) - 0.5;
+      double late = q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) - 0.5;
       excess += min(SILENT_CAP_S, max(0, late));
     }
     return sum / max(1, pairs) + excess;

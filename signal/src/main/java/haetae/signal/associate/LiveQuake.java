@@ -2,10 +2,10 @@ package haetae.signal.associate;
 
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.place.GeoPoint;
-import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
+import haetae.world.quake.QuakeVersion;
 import haetae.world.station.StationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ final class LiveQuake {
   final Map<StationId, Pick> p = new TreeMap<>();
   final Map<StationId, Pick> s = new TreeMap<>();
   Origin origin;
-  Optional<Magnitude> magnitude = Optional.empty();
+  Optional<QuakeVersion> told = Optional.empty();
   int version;
   boolean changed = true;
 

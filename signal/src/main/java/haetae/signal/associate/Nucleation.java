@@ -60,16 +60,13 @@ final class Nucleation {
     LocalPlane plane = new LocalPlane(region.station(pick.station()).place);
     List<Trigger> triggers =
         company.stream().map(p -> trigger(p, region, plane, pick.time())).toList();
-    Optional<Outcome> distant = distant(triggers, plane, pick.time());
-    if (distant.isPresent()) {
-      return distant.get();
-    }
-    return search
-        .search(triggers, quiet(triggers, region, plane, pick.time()))
-        .filter(fix -> fix.triggeredShare() >= settings.leastTriggeredShare())
-        .filter(fix -> !outside(fix))
-        .<Outcome>map(fix -> new Outcome.Born(fix, plane, pick.time()))
-        .orElse(NOTHING);
+    Optional<Outcome> local =
+        search
+            .search(triggers, quiet(triggers, region, plane, pick.time()))
+            .filter(fix -> fix.triggeredShare() >= settings.leastTriggeredShare())
+            .filter(fix -> !outside(fix))
+            .map(fix -> new Outcome.Born(fix, plane, pick.time()));
+    return local.or(() -> distant(triggers, plane, pick.time())).orElse(NOTHING);
   }
 
   /** A better fix of a quake that has few picks. */
@@ -115,7 +112,12 @@ final class Nucleation {
     for (StationState station : region.stations.values()) {
       if (station.working() && !triggered.contains(station.id)) {
         LocalPlane.Km at = plane.toPlane(station.place);
-        out.add(new Quiet(at.eastKm(), at.northKm(), seconds(reference, station.heardUntil)));
+        out.add(
+            new Quiet(
+                at.eastKm(),
+                at.northKm(),
+                seconds(reference, station.listeningSince),
+                seconds(reference, station.heardUntil)));
       }
     }
     return out;

@@ -3,6 +3,7 @@ package haetae.signal.associate;
 import haetae.signal.pick.StationReport;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.flow.Step;
+import haetae.world.place.GeoPoint;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
@@ -24,6 +25,14 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private static final Comparator<Pick> BY_TIME =
       Comparator.comparing(Pick::time).thenComparing(Pick::id);
   private static final int ROUNDS = 3;
+
+  /** A pick this share of the tolerance before a known P may still be that P … */
+  private static final double EARLY_SHARE = 1.5;
+
+  /** … and after S by this long, plus a share of S minus P, its coda. */
+  private static final double CODA_S = 2;
+
+  private static final double CODA_SHARE = 0.5;
 
   private final AssociateSettings settings;
   private final transient Inventory inventory;
@@ -107,11 +116,13 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   /** Misfit as a share of the tolerance; 1 or more does not fit. */
   private double misfitShare(Region region, LiveQuake quake, Pick pick, Phase phase) {
     var place = region.station(pick.station()).place;
-    double km = quake.distanceKm(place);
     double residual = quake.residualS(travel, phase, place, pick.time());
-    double seconds = travel.timeS(phase, km, quake.origin.depthKm());
-    double tolerance = Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
-    return Math.abs(residual) / tolerance;
+    return Math.abs(residual) / toleranceS(quake, place, phase);
+  }
+
+  private double toleranceS(LiveQuake quake, GeoPoint place, Phase phase) {
+    double seconds = travel.timeS(phase, quake.distanceKm(place), quake.origin.depthKm());
+    return Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
   }
 
   private boolean place(Region region, LiveQuake quake, Pick pick, Phase phase) {
@@ -131,12 +142,12 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     if (region.distantFront.isPresent() && now.isBefore(region.distantUntil)) {
       return true;
     }
+    var place = region.station(pick.station()).place;
     for (LiveQuake quake : region.quakes) {
-      var place = region.station(pick.station()).place;
       double afterP = quake.residualS(travel, Phase.P, place, pick.time());
       double afterS = quake.residualS(travel, Phase.S, place, pick.time());
-      double sMinusP = afterP - afterS;
-      if (quake.p.containsKey(pick.station()) && afterP > 0 && afterS < 2 + 0.5 * sMinusP) {
+      double early = EARLY_SHARE * toleranceS(quake, place, Phase.P);
+      if (afterP > -early && afterS < CODA_S + CODA_SHARE * (afterP - afterS)) {
         return true;
       }
     }

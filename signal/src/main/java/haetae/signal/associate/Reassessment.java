@@ -1,9 +1,11 @@
 package haetae.signal.associate;
 
 import haetae.signal.locate.GeigerLocator;
+import haetae.signal.locate.Location;
 import haetae.signal.locate.Sites;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.place.LocalPlane;
+import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
@@ -22,7 +24,17 @@ final class Reassessment {
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** Stations more that least squares needs when they all stand on one side. */
+  private static final int ONE_SIDED_MORE = 4;
+
+  /** A version is told when the source moved by this much … */
+  private static final double NEWS_KM = 0.3;
+
+  /** … or the magnitude by this much, or the picks changed. */
+  private static final double NEWS_MAGNITUDE = 0.03;
+
   private final QuakeSettings settings;
+  private final QuakeSizer sizer;
   private final TravelTimeTable travel;
   private final Nucleation nucleation;
   private final GeigerLocator locator;
@@ -32,6 +44,7 @@ final class Reassessment {
       QuakeSettings settings, TravelTimeTable travel, Inventory inventory, Nucleation nucleation) {
     this.locator = new GeigerLocator(travel, settings.locate());
     this.sites = Sites.of(inventory);
+    this.sizer = new QuakeSizer(travel, settings.localMagnitude());
     this.settings = settings;
     this.travel = travel;
     this.nucleation = nucleation;
@@ -50,10 +63,12 @@ final class Reassessment {
 
   /** Finds the origin that the quake's picks now speak for. */
   void relocate(LiveQuake quake, Region region) {
-    if (quake.p.size() >= settings.leastForLeastSquares()
-        || (quake.p.size() >= settings.associate().leastStations() && quake.s.size() >= 2)) {
-      locator.locate(quake.picks(), sites).ifPresent(found -> quake.origin = found.origin());
-      return;
+    if (quake.p.size() >= settings.leastForLeastSquares()) {
+      Optional<Location> found = locator.locate(quake.picks(), sites);
+      if (found.isPresent() && trusted(quake, found.get().origin())) {
+        quake.origin = found.get().origin();
+        return;
+      }
     }
     List<Pick> picks = new ArrayList<>(quake.p.values());
     LocalPlane plane = new LocalPlane(quake.origin.epicentre());
@@ -61,6 +76,12 @@ final class Reassessment {
     nucleation
         .refine(picks, region, plane, reference)
         .ifPresent(fix -> quake.origin = EarlyOrigin.of(fix, plane, reference, region, travel));
+  }
+
+  /** Least squares from one side runs along the line of sight; the early search has a prior. */
+  private boolean trusted(LiveQuake quake, Origin found) {
+    return found.azimuthalGapDeg() < 180
+        || quake.p.size() >= settings.leastForLeastSquares() + ONE_SIDED_MORE;
   }
 
   /**
@@ -82,6 +103,7 @@ final class Reassessment {
       if (station.working()
           && !quake.p.containsKey(station.id)
           && quake.distanceKm(station.place) <= farthest
+          && !quake.predicted(travel, Phase.P, station.place).isBefore(station.listeningSince)
           && quake.residualS(travel, Phase.P, station.place, station.heardUntil)
               > settings.associate().silentAfterS()) {
         silent++;
@@ -92,9 +114,44 @@ final class Reassessment {
 
   /** The next version, if it says something new. */
   Optional<QuakeVersion> version(LiveQuake quake, Region region, Instant now) {
+    List<Magnitude> magnitudes = sizer.size(quake, region);
+    Optional<Magnitude> preferred = magnitudes.stream().findFirst();
+    if (quake.told.isPresent() && !news(quake.told.get(), quake.origin, preferred)) {
+      return Optional.empty();
+    }
     quake.version++;
-    return Optional.of(
+    QuakeVersion version =
         new QuakeVersion(
-            quake.id, quake.version, now, quake.origin, Optional.empty(), List.of(), ""));
+            quake.id,
+            quake.version,
+            now,
+            quake.origin,
+            preferred,
+            magnitudes,
+            remark(quake, preferred, region));
+    quake.told = Optional.of(version);
+    return Optional.of(version);
+  }
+
+  private static boolean news(QuakeVersion told, Origin origin, Optional<Magnitude> magnitude) {
+    Origin before = told.origin();
+    return before.epicentre().distanceKm(origin.epicentre()) > NEWS_KM
+        || Math.abs(before.depthKm() - origin.depthKm()) > NEWS_KM
+        || before.picksUsed() != origin.picksUsed()
+        || told.magnitude().isPresent() != magnitude.isPresent()
+        || Math.abs(
+                told.magnitude().map(Magnitude::value).orElse(0.0)
+                    - magnitude.map(Magnitude::value).orElse(0.0))
+            >= NEWS_MAGNITUDE;
+  }
+
+  private static String remark(LiveQuake quake, Optional<Magnitude> magnitude, Region region) {
+    if (magnitude.isPresent()) {
+      return magnitude.get().saturated() ? "magnitude may be larger: at the end of its range" : "";
+    }
+    boolean motion = quake.p.values().stream().anyMatch(p -> region.motions.containsKey(p.id()));
+    return motion
+        ? "no magnitude yet: displacement not above the noise"
+        : "no magnitude: the stations have no instrument response";
   }
 }

@@ -47,7 +47,7 @@ public final class Region {
       }
       case StationReport.Heard heard -> {
         station.heardUntil = heard.until();
-        station.armed = heard.armed();
+        station.listeningSince = heard.listeningSince();
         station.health = heard.health();
       }
       case StationReport.Rejected ignored -> {}

@@ -10,7 +10,7 @@ final class StationState {
   final StationId id;
   final GeoPoint place;
   Instant heardUntil = Instant.MIN;
-  boolean armed;
+  Instant listeningSince = Instant.MAX;
   Health health = Health.GREEN;
 
   StationState(StationId id, GeoPoint place) {
@@ -20,6 +20,6 @@ final class StationState {
 
   /** Whether its silence means something. */
   boolean working() {
-    return armed && health.level() == Health.Level.GREEN;
+    return listeningSince.isBefore(heardUntil) && health.level() == Health.Level.GREEN;
   }
 }

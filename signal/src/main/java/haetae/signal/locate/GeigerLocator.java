@@ -35,6 +35,7 @@ public final class GeigerLocator {
     if (observations.size < LEAST_PICKS) {
       return Optional.empty();
     }
+    observations.shareAmongNeighbours(settings.densityKm());
     return best(observations, new StartSearch(observations, times, settings).find());
   }
 
@@ -47,6 +48,7 @@ public final class GeigerLocator {
     if (observations.size < LEAST_PICKS) {
       return Optional.empty();
     }
+    observations.shareAmongNeighbours(settings.densityKm());
     double originS = Observations.seconds(Duration.between(observations.reference, near.time()));
     double depthKm = Math.clamp(near.depthKm(), settings.minDepthKm(), settings.maxDepthKm());
     return best(observations, List.of(new Hypocentre(near.epicentre(), depthKm, originS)));

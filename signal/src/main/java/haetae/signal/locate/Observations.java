@@ -8,6 +8,7 @@ import haetae.world.station.StationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ final class Observations {
   /** Whether a pick is the first of its station in this list. */
   final boolean[] firstOfStation;
 
+  /** Share of weight left to a station among its neighbours; 1 where densities do not count. */
+  final double[] densityFactor;
+
   /** Corrected onset times, s after the reference. */
   final double[] timeS;
 
@@ -48,6 +52,8 @@ final class Observations {
     eastKm = new double[size];
     northKm = new double[size];
     timeS = new double[size];
+    densityFactor = new double[size];
+    Arrays.fill(densityFactor, 1);
     firstOfStation = new boolean[size];
     Set<StationId> seen = new HashSet<>();
     for (int i = 0; i < size; i++) {
@@ -73,6 +79,31 @@ final class Observations {
     timeS[i] =
         seconds(Duration.between(reference, pick.time()))
             - sites.correctionS(pick.station(), pick.phase());
+  }
+
+  /**
+   * Makes neighbours share their weight: a station's is the inverse of the sum of exp(-d²/D²) over
+   * all stations, relative to the largest. The factor multiplies 1/sigma, hence the root.
+   */
+  void shareAmongNeighbours(double densityKm) {
+    if (densityKm <= 0) {
+      return;
+    }
+    double largest = 0;
+    for (int i = 0; i < size; i++) {
+      double crowd = 0;
+      for (int j = 0; j < size; j++) {
+        if (firstOfStation[j]) {
+          double x = Math.hypot(eastKm[i] - eastKm[j], northKm[i] - northKm[j]) / densityKm;
+          crowd += Math.exp(-x * x);
+        }
+      }
+      densityFactor[i] = Math.sqrt(1 / crowd);
+      largest = Math.max(largest, densityFactor[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      densityFactor[i] /= largest;
+    }
   }
 
   static Observations of(List<Pick> all, Sites sites) {

@@ -34,12 +34,16 @@ final class Weights {
     }
   }
 
-  /** Fills the distance weights: 1 to the full-weight distance D, then (D/x)^power. */
+  /**
+   * Fills the distance weights: 1 to the full-weight distance D, then (D/x)^power; times the share
+   * of the station.
+   */
   static void distanceFactors(Prediction at, LocateSettings settings) {
     double full = fullWeightKm(at, settings);
     for (int i = 0; i < at.observations.size; i++) {
       double ratio = full / max(full, at.distanceKm[i]);
-      at.distanceFactor[i] = pow(ratio, settings.distancePower());
+      at.distanceFactor[i] =
+          pow(ratio, settings.distancePower()) * at.observations.densityFactor[i];
     }
   }
 

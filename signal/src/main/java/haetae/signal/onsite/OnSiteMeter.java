@@ -4,6 +4,7 @@ import haetae.world.InvalidValue;
 import haetae.world.station.GroundQuantity;
 import haetae.world.unit.AccelerationMps2;
 import haetae.world.unit.VelocityMps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one station feels, kept up block by block: aligned samples of vertical, north and
@@ -11,20 +12,24 @@ import haetae.world.unit.VelocityMps;
  * sensors are differentiated. Not thread-safe.
  */
 public final class OnSiteMeter {
+  /** Below this rate the recursive intensity filter (corner 30 Hz) is not stable. */
+  private static final double LEAST_INTENSITY_HZ = 80;
+
   private final ComponentMotion vertical;
   private final ComponentMotion north;
   private final ComponentMotion east;
-  private final RealTimeIntensity intensity;
+  private final @Nullable RealTimeIntensity intensity;
 
   /**
    * @param input what the samples are: m/s² or m/s
-   * @param rateHz 34 to 1000 Hz: spectral acceleration at 0.3 s needs ten samples per period
+   * @param rateHz 34 to 1000 Hz: spectral acceleration at 0.3 s needs ten samples per period;
+   *     intensity needs 80 Hz
    */
   public OnSiteMeter(GroundQuantity input, double rateHz) {
     vertical = new ComponentMotion(input, rateHz);
     north = new ComponentMotion(input, rateHz);
     east = new ComponentMotion(input, rateHz);
-    intensity = new RealTimeIntensity(rateHz);
+    intensity = rateHz >= LEAST_INTENSITY_HZ ? new RealTimeIntensity(rateHz) : null;
   }
 
   /** Takes samples {@code [from, to)} of the three components, gain removed. */
@@ -39,18 +44,23 @@ public final class OnSiteMeter {
       vertical.add(z, at, end);
       north.add(n, at, end);
       east.add(e, at, end);
-      int count = end - at;
-      intensity.begin(count);
-      intensity.component(0, vertical.acceleration(), 0, count);
-      intensity.component(1, north.acceleration(), 0, count);
-      intensity.component(2, east.acceleration(), 0, count);
-      intensity.finish(count);
+      if (intensity != null) {
+        addIntensity(intensity, end - at);
+      }
     }
   }
 
-  /** Real-time intensity of the last 60 s, JMA's scale. */
+  private void addIntensity(RealTimeIntensity target, int count) {
+    target.begin(count);
+    target.component(0, vertical.acceleration(), 0, count);
+    target.component(1, north.acceleration(), 0, count);
+    target.component(2, east.acceleration(), 0, count);
+    target.finish(count);
+  }
+
+  /** Real-time intensity of the last 60 s, JMA's scale; NaN below 80 Hz. */
   public double intensityNow() {
-    return intensity.intensity();
+    return intensity == null ? Double.NaN : intensity.intensity();
   }
 
   /** The shaking since the start or the last {@link #restartPeaks}. */
@@ -69,7 +79,7 @@ public final class OnSiteMeter {
         Math.max(n.cavMps(), e.cavMps()),
         Math.max(n.standardisedCavMps(), e.standardisedCavMps()),
         n.ariasMps() + e.ariasMps(),
-        intensity.largest(),
+        intensity == null ? Double.NaN : intensity.largest(),
         KmaIntensity.of(pga, pgv));
   }
 
@@ -83,7 +93,9 @@ public final class OnSiteMeter {
     vertical.restartPeaks();
     north.restartPeaks();
     east.restartPeaks();
-    intensity.restartPeak();
+    if (intensity != null) {
+      intensity.restartPeak();
+    }
   }
 
   /** Forgets the past, as after a gap. */
@@ -91,6 +103,8 @@ public final class OnSiteMeter {
     vertical.reset();
     north.reset();
     east.reset();
-    intensity.reset();
+    if (intensity != null) {
+      intensity.reset();
+    }
   }
 }

@@ -16,7 +16,7 @@ import haetae.world.unit.VelocityMps;
  * @param cavMps cumulative absolute velocity, horizontal, m/s
  * @param standardisedCavMps the same, only seconds that reach 0.025 g
  * @param ariasMps Arias intensity, sum of the horizontals, m/s
- * @param jmaIntensity largest real-time intensity
+ * @param jmaIntensity largest real-time intensity; NaN where the sample rate does not allow it
  * @param kma on the KMA scale, the larger of the one from acceleration and the one from velocity
  */
 public record StationMotion(

@@ -1,6 +1,7 @@
 package haetae.signal.pick;
 
 import haetae.signal.onsite.StationMotion;
+import haetae.signal.onsite.TauP;
 import haetae.signal.stream.Health;
 import haetae.world.data.Packet;
 import haetae.world.quake.Phase;
@@ -10,6 +11,7 @@ import haetae.world.station.ChannelId;
 import haetae.world.station.GroundQuantity;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class InstrumentWatch {
 
   /** Within this time of an onset, its coda decides what counts as another. */
   private static final double STRONG_MPS2 = 0.05 * 9.80665;
+
+  /** Motion since an onset is told at least this often: that nothing grew is news for ML. */
+  private static final double MOTION_EVERY_S = 2;
 
   /** Peaks are looked at this often. */
   private static final long PEAKS_EVERY_NANOS = 500_000_000L;
@@ -48,6 +53,13 @@ final class InstrumentWatch {
   private @Nullable Pick current;
   private long currentNanos;
   private double reportedPeakMm;
+  private double reportedSinceS;
+  private final double[] pdM = new double[OnsetMotion.WINDOWS];
+  private double paMps2;
+  private double pvMps;
+  private double displacementSnr;
+  private double tauCS;
+  private double tauPMaxS;
   private int reportedWindow;
   private @Nullable StationMeter meter;
   private @Nullable StationMotion reportedMotion;
@@ -221,7 +233,11 @@ final class InstrumentWatch {
     current = pick;
     currentNanos = vertical.timeNanos(at);
     reportedPeakMm = 0;
+    reportedSinceS = 0;
     reportedWindow = -2;
+    Arrays.fill(pdM, Double.NaN);
+    tauCS = Double.NaN;
+    tauPMaxS = Double.NaN;
     motion.restartPeaks();
     for (HorizontalWatch peaks : horizontalPeaks) {
       if (peaks != null) {
@@ -342,11 +358,13 @@ final class InstrumentWatch {
     }
     int window = (int) Math.min(OnsetMotion.WINDOWS, Math.floor(since * 2)) - 1;
     double peakMm = motion.woodAndersonPeakMm() + horizontalMm(0) + horizontalMm(1);
-    if (window == reportedWindow && peakMm < 1.01 * reportedPeakMm) {
+    boolean grown = peakMm >= 1.01 * reportedPeakMm;
+    if (window == reportedWindow && !grown && since < reportedSinceS + MOTION_EVERY_S) {
       return;
     }
     reportedWindow = window;
     reportedPeakMm = peakMm;
+    reportedSinceS = since;
     out.accept(new StationReport.Moved(motionNow(current, since), now));
   }
 
@@ -398,37 +416,66 @@ final class InstrumentWatch {
   private OnsetMotion motionNow(Pick pick, double since) {
     long from = vertical.indexOf(currentNanos);
     long end = vertical.raw().end();
-    List<Double> pd = new ArrayList<>();
     long longest = from;
     for (int k = 0; k < OnsetMotion.WINDOWS; k++) {
       long to = from + samples(OnsetMotion.windowS(k));
-      boolean complete = to <= end && from >= vertical.raw().begin();
-      pd.add(complete ? motion.displacement().peak(from, to) : Double.NaN);
-      longest = to <= end ? to : longest;
+      if (to <= end && Double.isNaN(pdM[k])) {
+        pdM[k] = motion.displacement().peak(from, to);
+        longest = to;
+      }
     }
-    double noise = motion.displacement().rms(from - samples(5), from - samples(0.1));
-    double pdLongest = motion.displacement().peak(from, longest);
+    if (longest > from) {
+      measure(from, longest);
+    }
+    List<Double> pd = new ArrayList<>();
+    for (double m : pdM) {
+      pd.add(m);
+    }
     return new OnsetMotion(
         pick.station(),
         pick.id(),
         pd,
-        motion.peakAcceleration(vertical.raw(), from, longest, vertical.rateHz()),
-        motion.velocity().peak(from, longest),
-        noise > 0 ? pdLongest / noise : 1e3,
-        tauC(from, end),
-        Double.NaN,
+        paMps2,
+        pvMps,
+        displacementSnr,
+        tauCS,
+        tauPMaxS,
         motion.woodAndersonPeakMm(),
         horizontals[1] == null ? Double.NaN : 0.5 * (horizontalMm(0) + horizontalMm(1)),
         since,
         vertical.clippedSince(currentNanos));
   }
 
-  /** τc over 3 s, SCIENCE section 2.2; NaN before. */
-  private double tauC(long from, long end) {
-    long to = from + samples(3);
-    if (to > end) {
+  /** What is measured when a longer window is complete; kept afterwards. */
+  private void measure(long from, long longest) {
+    double noise = motion.displacement().rms(from - samples(5), from - samples(0.1));
+    double pdLongest = motion.displacement().peak(from, longest);
+    paMps2 = motion.peakAcceleration(vertical.raw(), from, longest, vertical.rateHz());
+    pvMps = motion.velocity().peak(from, longest);
+    displacementSnr = noise > 0 ? pdLongest / noise : 1e3;
+    if (longest >= from + samples(3) && Double.isNaN(tauCS)) {
+      tauCS = tauC(from, from + samples(3));
+    }
+    tauPMaxS = tauP(from, longest);
+  }
+
+  /** Largest τp from 0.05 s after the onset on, SCIENCE section 2.2, s; NaN below 20 Hz. */
+  private double tauP(long from, long to) {
+    if (vertical.rateHz() < 20) {
       return Double.NaN;
     }
+    TauP period = new TauP(vertical.rateHz());
+    SampleRing velocity = motion.velocity();
+    double largest = 0;
+    for (long i = Math.max(velocity.begin(), from - samples(3)); i < to; i++) {
+      double seconds = period.next(velocity.get(i));
+      largest = i >= from + samples(0.05) ? Math.max(largest, seconds) : largest;
+    }
+    return largest;
+  }
+
+  /** τc over a window, SCIENCE section 2.2. */
+  private double tauC(long from, long to) {
     double v = motion.velocity().rms(from, to);
     double d = motion.displacement().rms(from, to);
     return v > 0 ? 2 * Math.PI * d / v : Double.NaN;
@@ -446,9 +493,12 @@ final class InstrumentWatch {
     return vertical.id();
   }
 
-  /** Whether an onset now would be seen. */
-  boolean armed(long nowNanos) {
-    return detector.armed() && nowNanos >= blankUntilNanos;
+  /** From when on an onset would have been seen; {@link Instant#MAX} while it would not. */
+  Instant listeningSince(long nowNanos) {
+    if (!detector.armed() || nowNanos < blankUntilNanos) {
+      return Instant.MAX;
+    }
+    return Packet.instant(vertical.timeNanos(detector.armedSince()));
   }
 
   /** State of the vertical. */

@@ -28,6 +28,7 @@ final class OnsetDetector {
   private boolean armed = true;
   private boolean codaArmed;
   private long triggeredAt;
+  private long armedSince;
 
   OnsetDetector(PickSettings settings, double rateHz) {
     this.settings = settings;
@@ -35,7 +36,7 @@ final class OnsetDetector {
     ltaGain = 1 / (settings.ltaS() * rateHz);
     codaGain = 1 / (settings.codaLtaS() * rateHz);
     settle = Math.round(SETTLE_S * rateHz);
-    warmUp = Math.round((SETTLE_S + settings.ltaS()) * rateHz);
+    warmUp = Math.round((SETTLE_S + settings.warmUpS()) * rateHz);
     freeze = Math.round(FREEZE_S * rateHz);
   }
 
@@ -50,7 +51,8 @@ final class OnsetDetector {
       sta += staGain * (energy - sta);
       coda += codaGain * (energy - coda);
       if (armed) {
-        lta += ltaGain * (energy - lta);
+        lta += Math.max(ltaGain, 1.0 / (seen - settle)) * (energy - lta);
+        seen++;
         if (sta > settings.triggerOn() * lta && lta > 0) {
           trigger(firstIndex + i - from, false);
         }
@@ -78,6 +80,7 @@ final class OnsetDetector {
     }
     if (sta < settings.triggerOff() * lta) {
       armed = true;
+      armedSince = index;
     } else if (sta < settings.triggerOff() * coda) {
       codaArmed = true;
     } else if (codaArmed && sta > settings.codaTriggerOn() * coda) {
@@ -102,6 +105,11 @@ final class OnsetDetector {
     return armed && seen >= warmUp;
   }
 
+  /** Running index from which on an onset would have been seen. */
+  long armedSince() {
+    return Math.max(armedSince, warmUp);
+  }
+
   /** Root of the long window: the level of the noise. */
   double noise() {
     return Math.sqrt(lta);
@@ -123,6 +131,7 @@ final class OnsetDetector {
   }
 
   void reset() {
+    armedSince = 0;
     sta = 0;
     lta = 0;
     coda = 0;

@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param detector which characteristic function triggers
  * @param staS short window, 0.05 to 5 s, default 0.5 s
  * @param ltaS long window, 1 to 120 s, default 10 s
+ * @param warmUpS samples that the long window must hold after a start or gap before it may trigger;
+ *     it is a true mean until full, so it need not be full; 1 to 120 s, default 4 s
  * @param triggerOn ratio that triggers, 1.5 to 50, default 5
  * @param triggerOff ratio below which the next trigger is possible, 1 to 50, default 1.5
  * @param codaLtaS long window while an earlier onset still rings, 1 to 60 s, default 3 s: an
@@ -32,6 +34,7 @@ public record PickSettings(
     Detector detector,
     double staS,
     double ltaS,
+    double warmUpS,
     double triggerOn,
     double triggerOff,
     double codaLtaS,
@@ -70,6 +73,7 @@ public record PickSettings(
           Detector.STA_LTA,
           0.5,
           10,
+          4,
           5,
           1.5,
           3,
@@ -89,6 +93,7 @@ public record PickSettings(
   public PickSettings {
     Check.inRange("staS", staS, 0.05, 5, "s");
     Check.inRange("ltaS", ltaS, 1, 120, "s");
+    Check.inRange("warmUpS", warmUpS, 1, 120, "s");
     Check.inRange("triggerOn", triggerOn, 1.5, 50, "");
     Check.inRange("triggerOff", triggerOff, 1, 50, "");
     Check.inRange("codaLtaS", codaLtaS, 1, 60, "s");

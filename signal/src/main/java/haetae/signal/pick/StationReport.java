@@ -47,7 +47,11 @@ public sealed interface StationReport {
   /** Peaks of all components since the first sample, when they have grown. */
   record Shaken(StationId station, StationMotion motion, Instant at) implements StationReport {}
 
-  /** The station's samples up to {@code until} have been looked at. */
-  record Heard(StationId station, Instant until, boolean armed, Health health, Instant at)
+  /**
+   * The station's samples up to {@code until} have been looked at; from {@code listeningSince} on
+   * an onset would have been seen, had there been one. While an earlier onset rings or the detector
+   * warms up, that is {@link Instant#MAX}.
+   */
+  record Heard(StationId station, Instant until, Instant listeningSince, Health health, Instant at)
       implements StationReport {}
 }

@@ -74,7 +74,8 @@ public final class StationWatch {
     Health health = best.health(nowNanos);
     Instant until = Packet.instant(best.vertical().timeNanos(best.vertical().raw().end()));
     out.accept(
-        new StationReport.Heard(best.id().station(), until, best.armed(nowNanos), health, now));
+        new StationReport.Heard(
+            best.id().station(), until, best.listeningSince(nowNanos), health, now));
   }
 
   /** Every channel seen so far. */

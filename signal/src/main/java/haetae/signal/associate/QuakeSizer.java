@@ -1,0 +1,121 @@
+package haetae.signal.associate;
+
+import haetae.signal.magnitude.DistanceCorrection;
+import haetae.signal.magnitude.LocalMagnitude;
+import haetae.signal.magnitude.PdMagnitude;
+import haetae.signal.magnitude.PdObservation;
+import haetae.signal.magnitude.StationCorrections;
+import haetae.signal.magnitude.WoodAndersonAmplitude;
+import haetae.signal.pick.OnsetMotion;
+import haetae.signal.travel.TravelTimeTable;
+import haetae.world.quake.Magnitude;
+import haetae.world.quake.Phase;
+import haetae.world.quake.Pick;
+import haetae.world.station.StationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Magnitudes of a quake from the motion of its stations, each type by itself. Mpd within seconds
+ * from windows that grow to 4 s and end before S; ML from stations whose S waves have passed.
+ */
+final class QuakeSizer {
+  /** Pd is used to this distance: the relations were fitted below 100 km. */
+  private static final double PD_REACH_KM = 100;
+
+  /** ML is used to this distance, km; beyond it small amplitudes drown in noise. */
+  private static final double ML_REACH_KM = 300;
+
+  private static final double LEAST_DISPLACEMENT_SNR = 3;
+  private static final double BEFORE_S_SHARE = 0.9;
+
+  /** S is taken to have passed after so many S minus P times beyond its onset, and 2 s. */
+  private static final double PASSED_SHARE = 0.5;
+
+  private static final double PASSED_S = 2;
+
+  /** Stations with complete S from which ML is preferred over Mpd. */
+  private static final int ML_PREFERRED_FROM = 4;
+
+  /** From here Wood–Anderson amplitudes saturate and Mpd is preferred. */
+  private static final double ML_SATURATES_FROM = 6.5;
+
+  private final TravelTimeTable travel;
+  private final PdMagnitude pd = new PdMagnitude();
+  private final LocalMagnitude local;
+  private final DistanceCorrection distance;
+
+  QuakeSizer(TravelTimeTable travel, DistanceCorrection distance) {
+    this.travel = travel;
+    this.distance = distance;
+    this.local =
+        new LocalMagnitude(
+            distance,
+            distance == DistanceCorrection.SHEEN_2018_VERTICAL
+                ? StationCorrections.sheen2018Vertical()
+                : StationCorrections.NONE);
+  }
+
+  /** Every type that can be had now, the preferred first. */
+  List<Magnitude> size(LiveQuake quake, Region region) {
+    Optional<Magnitude> mpd = mpd(quake, region);
+    Optional<Magnitude> ml = ml(quake, region);
+    List<Magnitude> all = new ArrayList<>();
+    boolean mlFirst =
+        ml.filter(m -> m.stations() >= ML_PREFERRED_FROM && m.value() < ML_SATURATES_FROM)
+            .isPresent();
+    (mlFirst ? ml : mpd).ifPresent(all::add);
+    (mlFirst ? mpd : ml).ifPresent(all::add);
+    return all;
+  }
+
+  private Optional<Magnitude> mpd(LiveQuake quake, Region region) {
+    List<PdObservation> observations = new ArrayList<>();
+    for (Map.Entry<StationId, Pick> entry : quake.p.entrySet()) {
+      OnsetMotion motion = region.motions.get(entry.getValue().id());
+      double km = quake.distanceKm(region.station(entry.getKey()).place);
+      if (motion == null || motion.clipped() || km > PD_REACH_KM) {
+        continue;
+      }
+      double sMinusP =
+          travel.timeS(Phase.S, km, quake.origin.depthKm())
+              - travel.timeS(Phase.P, km, quake.origin.depthKm());
+      int window = motion.longestWindow(Math.max(0.5, BEFORE_S_SHARE * sMinusP));
+      if (window < 0
+          || motion.displacementSnr() < LEAST_DISPLACEMENT_SNR
+          || motion.pdM().get(window) <= 0) {
+        continue;
+      }
+      observations.add(
+          new PdObservation(
+              entry.getKey(), motion.pdM().get(window), km, OnsetMotion.windowS(window)));
+    }
+    return observations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pd.combine(observations, quake.origin.depthKm()));
+  }
+
+  private Optional<Magnitude> ml(LiveQuake quake, Region region) {
+    List<WoodAndersonAmplitude> amplitudes = new ArrayList<>();
+    for (Map.Entry<StationId, Pick> entry : quake.p.entrySet()) {
+      OnsetMotion motion = region.motions.get(entry.getValue().id());
+      double km = quake.distanceKm(region.station(entry.getKey()).place);
+      if (motion == null || motion.clipped() || km > ML_REACH_KM) {
+        continue;
+      }
+      double sMinusP =
+          travel.timeS(Phase.S, km, quake.origin.depthKm())
+              - travel.timeS(Phase.P, km, quake.origin.depthKm());
+      double amplitude =
+          distance.vertical() ? motion.woodAndersonVerticalMm() : motion.woodAndersonHorizontalMm();
+      if (motion.sinceOnsetS() >= sMinusP * (1 + PASSED_SHARE) + PASSED_S && amplitude > 0) {
+        amplitudes.add(
+            new WoodAndersonAmplitude(
+                entry.getKey(), amplitude, Math.hypot(km, quake.origin.depthKm())));
+      }
+    }
+    return amplitudes.isEmpty() ? Optional.empty() : Optional.of(local.combine(amplitudes));
+  }
+}
