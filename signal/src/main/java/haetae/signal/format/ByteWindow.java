@@ -17,20 +17,31 @@ final class ByteWindow {
     this.bytes = new byte[capacity];
   }
 
-  /** Reads until at least {@code n} bytes are at hand or the stream ends. */
+  /** A window on bytes that are all there. */
+  ByteWindow(byte[] whole) {
+    this.in = InputStream.nullInputStream();
+    this.bytes = whole;
+    this.limit = whole.length;
+    this.end = true;
+  }
+
+  /**
+   * Reads until at least {@code n} bytes are at hand or the stream ends. The array grows with what
+   * has come, not with what a damaged header promises.
+   */
   void ensure(int n) throws IOException {
-    if (at + (long) n > bytes.length) {
-      makeRoom(n);
-    }
     while (!end && limit - at < n) {
+      if (limit == bytes.length) {
+        makeRoom();
+      }
       int got = in.read(bytes, limit, bytes.length - limit);
       end = got < 0;
       limit += Math.max(got, 0);
     }
   }
 
-  private void makeRoom(int n) {
-    byte[] target = n > bytes.length ? new byte[Math.max(n, 2 * bytes.length)] : bytes;
+  private void makeRoom() {
+    byte[] target = at < bytes.length / 2 ? new byte[2 * bytes.length] : bytes;
     System.arraycopy(bytes, at, target, 0, limit - at);
     bytes = target;
     limit -= at;

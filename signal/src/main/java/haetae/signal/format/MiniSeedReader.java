@@ -2,9 +2,9 @@ package haetae.signal.format;
 
 import haetae.world.InvalidValue;
 import haetae.world.data.Packet;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +29,7 @@ public final class MiniSeedReader {
    */
   public ReadReport read(String name, byte[] bytes, Consumer<? super Packet> out) {
     try {
-      return read(name, new ByteArrayInputStream(bytes), out);
+      return checked(name, scan(new ByteWindow(bytes), out));
     } catch (IOException impossible) {
       throw new IllegalStateException("an array cannot fail to be read", impossible);
     }
@@ -43,13 +43,28 @@ public final class MiniSeedReader {
    */
   public ReadReport read(String name, InputStream in, Consumer<? super Packet> out)
       throws IOException {
-    ByteWindow window = new ByteWindow(in, CAPACITY);
+    return checked(name, scan(in, out));
+  }
+
+  private static ReadReport checked(String name, ReadReport report) {
+    Optional<String> fault = report.fault();
+    if (fault.isPresent()) {
+      throw new InvalidValue(name + " " + fault.get());
+    }
+    return report;
+  }
+
+  /** As {@link #read}, but a stream without a usable record is only told in the report. */
+  public ReadReport scan(InputStream in, Consumer<? super Packet> out) throws IOException {
+    return scan(new ByteWindow(in, CAPACITY), out);
+  }
+
+  private ReadReport scan(ByteWindow window, Consumer<? super Packet> out) throws IOException {
     window.ensure(FIRST_BYTES);
-    byte[] first = window.first(FIRST_BYTES);
-    ReadReport report = new ReadReport();
-    while (next(window, report, out)) {}
-    if (report.records() + report.withoutSamples() == 0) {
-      throw nothing(name, first, report);
+    ReadReport report = new ReadReport(window.first(FIRST_BYTES));
+    boolean more = true;
+    while (more) {
+      more = next(window, report, out);
     }
     return report;
   }
@@ -138,32 +153,5 @@ public final class MiniSeedReader {
     RecordHeader h = decoder.header();
     packet.refill(h.channel, h.startNanos, h.sampleRateHz, decoder.samples(), h.sampleCount);
     out.accept(packet);
-  }
-
-  private static InvalidValue nothing(String name, byte[] first, ReadReport report) {
-    if (first.length == 0) {
-      return new InvalidValue(name + " is empty; expected miniSEED 2 or 3 records");
-    }
-    boolean headers =
-        report.reasons().size() > 1
-            || !report.reasons().containsKey(RecordState.NOT_A_RECORD.reason());
-    return new InvalidValue(
-        headers
-            ? name
-                + " has no usable miniSEED record: refused "
-                + report.reasons()
-                + "; expected one"
-            : name
-                + " is not miniSEED: first bytes "
-                + printable(first)
-                + "; expected a miniSEED 2 header (six digits, D, R, Q or M) or miniSEED 3 (MS, 3)");
-  }
-
-  private static String printable(byte[] bytes) {
-    StringBuilder text = new StringBuilder("'");
-    for (byte b : bytes) {
-      text.append(b >= ' ' && b < 127 ? (char) b : '.');
-    }
-    return text.append('\'').toString();
   }
 }

@@ -2,6 +2,7 @@ package haetae.signal.format;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,9 +11,19 @@ import java.util.TreeMap;
  */
 public final class ReadReport {
   private final Map<RecordState, Long> refused = new EnumMap<>(RecordState.class);
+  private final byte[] first;
   private long records;
   private long samples;
   private long skippedBytes;
+
+  /** An empty report, to add others to. */
+  public ReadReport() {
+    this(new byte[0]);
+  }
+
+  ReadReport(byte[] first) {
+    this.first = first;
+  }
 
   /** Counts one record of {@code sampleCount} samples. */
   void read(int sampleCount) {
@@ -75,6 +86,32 @@ public final class ReadReport {
     SortedMap<String, Long> reasons = new TreeMap<>();
     refused.forEach((state, n) -> reasons.put(state.reason(), n));
     return reasons;
+  }
+
+  /** Why nothing could be used, to be put behind a file's name; empty if something could. */
+  public Optional<String> fault() {
+    if (records + withoutSamples() > 0) {
+      return Optional.empty();
+    }
+    if (first.length == 0) {
+      return Optional.of("is empty; expected miniSEED 2 or 3 records");
+    }
+    boolean headers = refused.keySet().stream().anyMatch(s -> s != RecordState.NOT_A_RECORD);
+    return Optional.of(
+        headers
+            ? "has no usable miniSEED record: refused " + reasons() + "; expected one or more"
+            : "is not miniSEED: first bytes "
+                + printable(first)
+                + "; expected a miniSEED 2 header (six digits and D, R, Q or M) or a miniSEED 3"
+                + " header (MS and version 3)");
+  }
+
+  private static String printable(byte[] bytes) {
+    StringBuilder text = new StringBuilder("'");
+    for (byte b : bytes) {
+      text.append(b >= ' ' && b < 127 ? (char) b : '.');
+    }
+    return text.append('\'').toString();
   }
 
   @Override

@@ -20,7 +20,7 @@ final class SourceIdentifier {
       return null;
     }
     String code = part[3] + part[4] + part[5];
-    if (code.length() != 3) {
+    if (code.length() != 3 && !(part[3] + part[4]).isEmpty()) {
       code = part[3] + "_" + part[4] + "_" + part[5];
     }
     return checked(part[0].substring(PREFIX.length()), part[1], part[2], code);
