@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FilterTest {
   private static final double RATE = 100;
@@ -103,6 +105,26 @@ class FilterTest {
       double amplitude = Math.sqrt(2 * squares / 20_000);
       assertEquals(1, amplitude / (2 * Math.PI * f), 0.02, "at " + f + " Hz");
     }
+  }
+
+  /** The bilinear transform is exact at 1.25 Hz and low by a known amount above, at 100 Hz. */
+  @ParameterizedTest(name = "{0} Hz")
+  @CsvSource({
+    "0.5,0.002,0.002",
+    "1,0.001,0.001",
+    "1.25,1e-9,1e-9",
+    "2,0.002,0.002",
+    "5,0.009,0.016",
+    "10,0.034,0.066"
+  })
+  void digitalWoodAndersonKeepsToTheAnalogueOne(
+      double frequencyHz, double fromVelocity, double fromAcceleration) {
+    double w = 2 * Math.PI * frequencyHz;
+    double analogue = WoodAnderson.magnification(frequencyHz);
+    double v = WoodAnderson.coefficients(GroundQuantity.VELOCITY, RATE).gain(frequencyHz, RATE);
+    double a = WoodAnderson.coefficients(GroundQuantity.ACCELERATION, RATE).gain(frequencyHz, RATE);
+    assertEquals(1, v * w / 1000 / analogue, fromVelocity);
+    assertEquals(1, a * w * w / 1000 / analogue, fromAcceleration);
   }
 
   @Test
