@@ -38,6 +38,13 @@ public final class WoodAnderson implements SampleFilter {
     };
   }
 
+  /** Magnification of displacement by the analogue instrument, {@code |H|}, dimensionless. */
+  public static double magnification(double frequencyHz) {
+    double w0 = 2 * Math.PI / FREE_PERIOD_S;
+    double w = 2 * Math.PI * Check.positive("frequencyHz", frequencyHz, "Hz");
+    return MAGNIFICATION * w * w / Math.hypot(w0 * w0 - w * w, 2 * DAMPING * w0 * w);
+  }
+
   @Override
   public double next(double sample) {
     return section.next(sample);

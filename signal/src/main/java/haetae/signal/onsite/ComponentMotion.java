@@ -47,7 +47,10 @@ final class ComponentMotion {
     oscillators.add(acceleration, 0, count);
     double largest = pgv;
     for (int i = 0; i < count; i++) {
-      largest = Math.max(largest, Math.abs(velocity[i]));
+      double size = Math.abs(velocity[i]);
+      if (size > largest) {
+        largest = size;
+      }
     }
     pgv = largest;
   }

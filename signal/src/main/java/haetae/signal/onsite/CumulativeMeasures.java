@@ -58,7 +58,9 @@ public final class CumulativeMeasures {
       double size = Math.abs(acceleration[i]);
       sum += size;
       sumSquares += size * size;
-      peak = Math.max(peak, size);
+      if (size > peak) {
+        peak = size;
+      }
     }
     absolute += sum;
     squares += sumSquares;

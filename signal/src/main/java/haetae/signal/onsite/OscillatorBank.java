@@ -85,9 +85,18 @@ final class OscillatorBank {
       double r = x + r1;
       r1 = rb1 * x + r2 - ra1 * r;
       r2 = rb2 * x - ra2 * r;
-      pMax = Math.max(pMax, Math.abs(p));
-      qMax = Math.max(qMax, Math.abs(q));
-      rMax = Math.max(rMax, Math.abs(r));
+      double pSize = Math.abs(p);
+      if (pSize > pMax) {
+        pMax = pSize;
+      }
+      double qSize = Math.abs(q);
+      if (qSize > qMax) {
+        qMax = qSize;
+      }
+      double rSize = Math.abs(r);
+      if (rSize > rMax) {
+        rMax = rSize;
+      }
     }
     z[0] = p1;
     z[1] = p2;
