@@ -127,24 +127,44 @@ public sealed interface Fault {
 
     @Override
     public List<Packet> apply(Packet packet) {
+      long key = RandomStream.key(seed, packet.channel() + "/dropouts");
       List<Packet> out = new ArrayList<>(2);
       int from = 0;
-      for (int k = 0; k <= packet.count(); k++) {
-        if (k == packet.count() || lost(packet, k)) {
-          if (k > from) {
-            out.add(Injection.slice(packet, from, k));
-          }
-          from = k + 1;
+      int k = 0;
+      while (k < packet.count()) {
+        long slot = Math.floorDiv(packet.timeNanos(k), lengthNanos());
+        int end = endOfSlot(packet, k, slot);
+        if (lost(key, slot)) {
+          addPiece(out, packet, from, k);
+          from = end;
         }
+        k = end;
       }
+      addPiece(out, packet, from, packet.count());
       return out;
     }
 
+    private static void addPiece(List<Packet> out, Packet packet, int from, int to) {
+      if (to > from) {
+        out.add(Injection.slice(packet, from, to));
+      }
+    }
+
+    private long lengthNanos() {
+      return Math.round(lengthS * 1e9);
+    }
+
+    private int endOfSlot(Packet packet, int k, long slot) {
+      int end = k + 1;
+      while (end < packet.count() && packet.timeNanos(end) < (slot + 1) * lengthNanos()) {
+        end++;
+      }
+      return end;
+    }
+
     /** Time is cut into slots of the gap's length; each is lost or not, as drawn. */
-    private boolean lost(Packet packet, int k) {
-      long slot = Math.floorDiv(packet.timeNanos(k), Math.round(lengthS * 1e9));
-      RandomStream random = new RandomStream(seed, packet.channel() + "/dropouts", slot);
-      return random.nextDouble() < perHour * lengthS / 3600;
+    private boolean lost(long key, long slot) {
+      return new RandomStream(key, slot).nextDouble() < perHour * lengthS / 3600;
     }
   }
 }

@@ -31,11 +31,12 @@ final class FaultedPacket {
   /** Samples changed at random, so many per hour on the mean; infinity: all. */
   static List<Packet> randomly(
       Packet packet, long seed, String purpose, double perHour, Change change) {
-    String stream = packet.channel() + "/" + purpose;
+    long key = RandomStream.key(seed, packet.channel() + "/" + purpose);
     double chance = perHour / 3600 / packet.sampleRateHz();
     double[] samples = Arrays.copyOf(packet.array(), packet.count());
+    long first = sampleNumber(packet);
     for (int k = 0; k < samples.length; k++) {
-      RandomStream random = new RandomStream(seed, stream, sampleNumber(packet, k));
+      RandomStream random = new RandomStream(key, first + k);
       if (random.nextDouble() < chance) {
         samples[k] = Math.rint(change.of(samples[k], random));
       }
@@ -43,12 +44,12 @@ final class FaultedPacket {
     return List.of(with(packet, packet.startNanos(), samples));
   }
 
-  /** Samples since 1970: the same however the stream is cut. */
-  private static long sampleNumber(Packet packet, int k) {
+  /** Samples from 1970 to the packet's first: the same however the stream is cut. */
+  private static long sampleNumber(Packet packet) {
     double perNano = packet.sampleRateHz() / 1e9;
     long seconds = Math.floorDiv(packet.startNanos(), 1_000_000_000L);
     long rest = Math.floorMod(packet.startNanos(), 1_000_000_000L);
-    return Math.round(seconds * packet.sampleRateHz()) + Math.round(rest * perNano) + k;
+    return Math.round(seconds * packet.sampleRateHz()) + Math.round(rest * perNano);
   }
 
   private static Packet with(Packet packet, long startNanos, double[] samples) {

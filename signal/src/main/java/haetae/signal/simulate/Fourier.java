@@ -20,8 +20,8 @@ final class Fourier {
     cos = new double[Math.max(1, length / 2)];
     sin = new double[cos.length];
     for (int k = 0; k < cos.length; k++) {
-      cos[k] = Math.cos(2 * Math.PI * k / length);
-      sin[k] = Math.sin(2 * Math.PI * k / length);
+      cos[k] = StrictMath.cos(2 * Math.PI * k / length);
+      sin[k] = StrictMath.sin(2 * Math.PI * k / length);
     }
   }
 

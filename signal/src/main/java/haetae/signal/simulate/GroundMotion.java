@@ -37,7 +37,16 @@ final class GroundMotion {
       sum += a[k] / rateHz;
       velocity[k] = sum;
     }
+    fadeOut(velocity);
     return velocity;
+  }
+
+  /** Lets the last eighth fade out, so that no step is left at the end. */
+  static void fadeOut(double[] x) {
+    int fade = x.length / 8;
+    for (int k = 0; k < fade; k++) {
+      x[x.length - 1 - k] *= 0.5 * (1 - Math.cos(Math.PI * k / fade));
+    }
   }
 
   /** A piece of signal at its place in the scenario. */

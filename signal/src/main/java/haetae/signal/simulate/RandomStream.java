@@ -18,11 +18,21 @@ public final class RandomStream {
 
   /** Stream number {@code index} of a purpose: block 17 of the noise of a channel. */
   public RandomStream(long seed, String purpose, long index) {
+    this(key(seed, purpose), index);
+  }
+
+  /** Stream number {@code index} of a {@link #key}: cheap. */
+  public RandomStream(long key, long index) {
+    state = mix(key + GOLDEN * (index + 1));
+  }
+
+  /** Seed and purpose in one number. */
+  public static long key(long seed, String purpose) {
     long hash = mix(seed + GOLDEN);
     for (int k = 0; k < purpose.length(); k++) {
       hash = mix(hash + GOLDEN + purpose.charAt(k));
     }
-    state = mix(hash + GOLDEN * (index + 1));
+    return hash;
   }
 
   private static long mix(long z) {
@@ -47,17 +57,24 @@ public final class RandomStream {
     return low + (high - low) * nextDouble();
   }
 
-  /** Standard normal (Box and Muller 1958). */
+  /** Standard normal (polar method, Marsaglia and Bray 1964). */
   public double nextGaussian() {
     if (hasSpare) {
       hasSpare = false;
       return spare;
     }
-    double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - nextDouble()));
-    double angle = 2 * Math.PI * nextDouble();
-    spare = radius * StrictMath.sin(angle);
+    double u;
+    double v;
+    double square;
+    do {
+      u = 2 * nextDouble() - 1;
+      v = 2 * nextDouble() - 1;
+      square = u * u + v * v;
+    } while (square >= 1 || square == 0);
+    double factor = Math.sqrt(-2 * StrictMath.log(square) / square);
+    spare = v * factor;
     hasSpare = true;
-    return radius * StrictMath.cos(angle);
+    return u * factor;
   }
 
   /** Poisson number of the given mean (Knuth 1969; for means up to some tens). */

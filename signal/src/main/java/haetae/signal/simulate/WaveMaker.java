@@ -194,10 +194,7 @@ final class WaveMaker {
   void finish(double[][] zne) {
     for (double[] x : zne) {
       HighPass.apply(x, LOWEST_HZ, rateHz);
-      int fade = x.length / 8;
-      for (int k = 0; k < fade; k++) {
-        x[x.length - 1 - k] *= 0.5 * (1 - Math.cos(Math.PI * k / fade));
-      }
+      GroundMotion.fadeOut(x);
     }
   }
 }

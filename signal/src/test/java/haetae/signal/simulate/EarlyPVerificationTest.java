@@ -8,8 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Kuyuk and Allen (2013): M = 1.23 log10 Pd[cm] + 1.38 log10 R[km] + 5.39. One constant of the
- * simulator was fitted to it, so this shows that it holds at all magnitudes, no more.
+ * Kuyuk and Allen (2013): M = 1.23 log10 Pd[cm] + 1.38 log10 R[km] + 5.39. The P level of the
+ * simulator was fitted to it (PWaveLevel), so this shows that one fit holds at all magnitudes, no
+ * more.
  */
 class EarlyPVerificationTest {
   @ParameterizedTest(name = "Mw {0}")

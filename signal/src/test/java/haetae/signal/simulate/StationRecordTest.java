@@ -74,6 +74,19 @@ class StationRecordTest {
   }
 
   @Test
+  void velocityEndsWithoutAStep() {
+    Scenario scenario = Records.ring(2, QUAKE, 10, 60);
+    for (SimulatedStation station : scenario.stations()) {
+      GroundMotion motion = new MotionMaker(scenario, Records.CRUST).make(QUAKE, station, 100);
+      for (GroundQuantity quantity : GroundQuantity.values()) {
+        double[] x = motion.trace('N', quantity).motion();
+        double tail = Records.peak(x, x.length - 5, x.length);
+        assertTrue(tail < 1e-6 * Records.peak(x, 0, x.length), quantity + " ends at " + tail);
+      }
+    }
+  }
+
+  @Test
   void aBlastHasLittleS() {
     SimulatedQuake blast =
         SimulatedQuake.of("b", 20, Records.POHANG, 0.1, 2.5, SimulatedQuake.Kind.BLAST);
