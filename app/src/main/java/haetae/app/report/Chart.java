@@ -4,7 +4,9 @@ import static haetae.app.report.Svg.number;
 
 import java.util.List;
 
-/** A small diagram of one value against time after origin; 360 units wide, so legible on a phone. */
+/**
+ * A small diagram of one value against time after origin; 360 units wide, so legible on a phone.
+ */
 final class Chart {
   static final double WIDTH = 360;
   static final double HEIGHT = 236;
@@ -33,9 +35,10 @@ final class Chart {
    * @param unit name of the vertical axis
    * @param fromZero whether the vertical axis begins at zero
    */
-  Chart(
-      String id, Label name, String unit, List<Double> xs, List<Double> ys, boolean fromZero) {
-    svg = new Svg(id, WIDTH, HEIGHT, name.text(), name.text() + " 진원시 뒤 시간 against time after origin");
+  Chart(String id, Label name, String unit, List<Double> xs, List<Double> ys, boolean fromZero) {
+    svg =
+        new Svg(
+            id, WIDTH, HEIGHT, name.text(), name.text() + " 진원시 뒤 시간 against time after origin");
     x = timeAxis(xs);
     y = valueAxis(ys, fromZero);
     grid();
@@ -83,8 +86,7 @@ final class Chart {
 
   private void band(String cls, List<Point> points) {
     StringBuilder data = new StringBuilder();
-    List<Point> known =
-        points.stream().filter(p -> Double.isFinite(p.low() + p.high())).toList();
+    List<Point> known = points.stream().filter(p -> Double.isFinite(p.low() + p.high())).toList();
     for (Point p : known) {
       data.append(data.isEmpty() ? 'M' : 'L').append(at(p.x(), p.high()));
     }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** How magnitude, epicentre and number of stations came to their final values, version by version. */
+/**
+ * How magnitude, epicentre and number of stations came to their final values, version by version.
+ */
 final class EventCharts {
   private final EventView event;
 
@@ -37,12 +39,11 @@ final class EventCharts {
             .toList();
     Chart chart = new Chart(event.id() + "-mag", name, "M", xs(all), ys, false);
     StringBuilder legend = new StringBuilder();
-    byType.forEach(
-        (type, points) -> {
-          chart.series(style(type), points);
-          Label meaning = new Label(type, typeName(type));
-          legend.append(EventMap.key("line " + style(type), "M0 8h16", meaning));
-        });
+    byType.forEach((type, points) -> {
+      chart.series(style(type), points);
+      Label meaning = new Label(type, typeName(type));
+      legend.append(EventMap.key("line " + style(type), "M0 8h16", meaning));
+    });
     return Html.figure("chart", name.html(), chart.finish(), legend.toString());
   }
 
@@ -65,8 +66,11 @@ final class EventCharts {
     String hint =
         "%s s · %s %s ± %s · %s 관측소 stations"
             .formatted(
-                Figures.fixed(x, 1), m.type(), Figures.fixed(m.value(), 2),
-                Figures.fixed(m.sigma(), 2), m.stations());
+                Figures.fixed(x, 1),
+                m.type(),
+                Figures.fixed(m.value(), 2),
+                Figures.fixed(m.sigma(), 2),
+                m.stations());
     return new Chart.Point(x, m.value(), m.value() - m.sigma(), m.value() + m.sigma(), hint);
   }
 
@@ -84,7 +88,8 @@ final class EventCharts {
     chart.series("away", away);
     String legend =
         EventMap.key("line away", "M0 8h16", new Label("실제 차이", "distance"))
-            + EventMap.key("line claim", "M0 8h16", new Label("그때 밝힌 오차 (68 %)", "error stated then"));
+            + EventMap.key(
+                "line claim", "M0 8h16", new Label("그때 밝힌 오차 (68 %)", "error stated then"));
     return Html.figure("chart", name.html(), chart.finish(), legend);
   }
 

@@ -115,8 +115,7 @@ final class EventMap {
   private static String hint(StationRow row) {
     return "%s · KMA %s · PGA %s cm/s²"
         .formatted(
-            row.station(), KmaScale.roman(row.kmaIntensity()),
-            Figures.digits(row.pgaMps2() * 100));
+            row.station(), KmaScale.roman(row.kmaIntensity()), Figures.digits(row.pgaMps2() * 100));
   }
 
   private void ellipse() {
@@ -147,7 +146,8 @@ final class EventMap {
       String hint =
           "%s판 version %s · %s s · %s"
               .formatted(
-                  version.version(), version.version(),
+                  version.version(),
+                  version.version(),
                   Figures.fixed(event.afterOriginS(version.at()), 1),
                   EventView.magnitudeText(version));
       svg.mark("step", Shape.circle(frame.x(at), frame.y(at), 2.4), hint);

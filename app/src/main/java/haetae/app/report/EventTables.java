@@ -12,10 +12,7 @@ final class EventTables {
   static String of(EventView event) {
     int versions = event.history().versions().size();
     int arrivals = event.origin().arrivals().size();
-    return Html.fold(
-            false,
-            new Label("모든 판정", "All versions (" + versions + ")"),
-            versions(event))
+    return Html.fold(false, new Label("모든 판정", "All versions (" + versions + ")"), versions(event))
         + Html.fold(
             false,
             new Label("도달과 잔차", "Arrivals and residuals (" + arrivals + ")"),

@@ -4,7 +4,9 @@ package haetae.app.report;
 final class Html {
   private Html() {}
 
-  /** Text that is safe between tags and inside quoted attributes; control characters are dropped. */
+  /**
+   * Text that is safe between tags and inside quoted attributes; control characters are dropped.
+   */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> escape(out, c));

@@ -35,16 +35,22 @@ final class KeyFigures {
     String ko =
         "%s %s°, %s %s°에서 %s에 일어난 %s 지진. 관측소 %s곳으로 구했고, 일어난 지 %s초 뒤 처음 알았습니다."
             .formatted(
-                event.epicentre().latDeg() < 0 ? "남위" : "북위", lat,
-                event.epicentre().lonDeg() < 0 ? "서경" : "동경", lon,
-                Figures.kstTime(origin.time()), koreanMagnitude(), stations, seconds);
+                event.epicentre().latDeg() < 0 ? "남위" : "북위",
+                lat,
+                event.epicentre().lonDeg() < 0 ? "서경" : "동경",
+                lon,
+                Figures.kstTime(origin.time()),
+                koreanMagnitude(),
+                stations,
+                seconds);
     String en =
         "%s earthquake at %s, %s; found with %s stations, first known %s s after it began."
             .formatted(
                 event.magnitudeText(),
                 Figures.latitude(event.epicentre().latDeg(), 2),
                 Figures.longitude(event.epicentre().lonDeg(), 2),
-                stations, seconds);
+                stations,
+                seconds);
     return "<p class=\"lead\">" + new Label(ko, en).html() + "</p>";
   }
 
@@ -131,13 +137,14 @@ final class KeyFigures {
     String value =
         "%s <small>%s</small>"
             .formatted(
-                origin.stationsUsed(),
-                new Label("도달", "picks").html() + " " + origin.picksUsed());
+                origin.stationsUsed(), new Label("도달", "picks").html() + " " + origin.picksUsed());
     String detail =
         "%s %s° · rms %s s · %s %s km"
             .formatted(
-                new Label("방위각 공백", "gap").html(), Figures.fixed(origin.azimuthalGapDeg(), 0),
-                Figures.fixed(origin.rmsS(), 2), new Label("최근접", "nearest").html(),
+                new Label("방위각 공백", "gap").html(),
+                Figures.fixed(origin.azimuthalGapDeg(), 0),
+                Figures.fixed(origin.rmsS(), 2),
+                new Label("최근접", "nearest").html(),
                 Figures.fixed(origin.nearestStationKm(), 1));
     item("", new Label("쓴 관측소", "Stations used"), value, detail);
   }

@@ -55,8 +55,7 @@ final class MapLabels {
         .filter(r -> used.contains(r.station()))
         .filter(r -> r.place().filter(frame::shows).isPresent())
         .sorted(
-            Comparator.comparingDouble(
-                r -> event.epicentre().distanceKm(r.place().orElseThrow())))
+            Comparator.comparingDouble(r -> event.epicentre().distanceKm(r.place().orElseThrow())))
         .toList();
   }
 
@@ -67,7 +66,9 @@ final class MapLabels {
   /** Whether a label with its lower left corner here is inside and touches nothing. */
   private boolean free(Spot label, Spot own) {
     boolean inside =
-        label.x() > 2 && label.x() + WIDTH < frame.sizePx() && label.y() > 26
+        label.x() > 2
+            && label.x() + WIDTH < frame.sizePx()
+            && label.y() > 26
             && label.y() < frame.sizePx() - 36;
     return inside
         && labels.stream()

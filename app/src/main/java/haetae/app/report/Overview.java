@@ -74,7 +74,8 @@ final class Overview {
                 "No earthquake was found: there was no signal that looked like an onset.")
             : new Label(
                 "지진을 찾지 못했습니다. 도달 " + result.picks().size() + "개는 한 지진으로 모이지 않았습니다.",
-                "No earthquake was found: the " + result.picks().size()
+                "No earthquake was found: the "
+                    + result.picks().size()
                     + " picks do not belong to one earthquake.");
     return "<p class=\"lead\">" + text.html() + "</p>";
   }

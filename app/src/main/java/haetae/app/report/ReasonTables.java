@@ -38,7 +38,8 @@ final class ReasonTables {
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e -> table.row(Html.escape(e.getKey()), Figures.count(e.getValue()), share(e, all)));
+        .forEach(
+            e -> table.row(Html.escape(e.getKey()), Figures.count(e.getValue()), share(e, all)));
     return table.finish();
   }
 
@@ -76,8 +77,7 @@ final class ReasonTables {
         String what =
             "%s km/s · 관측소 %s stations · rms %s s"
                 .formatted(
-                    Figures.fixed(d.apparentKmPerS(), 1), d.stations(),
-                    Figures.fixed(d.rmsS(), 2));
+                    Figures.fixed(d.apparentKmPerS(), 1), d.stations(), Figures.fixed(d.rmsS(), 2));
         table.row(Figures.kst(d.at()), kind.html(), what);
         yield true;
       }

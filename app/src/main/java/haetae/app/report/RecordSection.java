@@ -135,7 +135,8 @@ final class RecordSection {
       String hint =
           "%s %s · %s s · ± %s s"
               .formatted(
-                  pick.station(), pick.phase(),
+                  pick.station(),
+                  pick.phase(),
                   Figures.fixed(Figures.seconds(zero, pick.time()), 2),
                   Figures.fixed(pick.sigmaS(), 2));
       svg.mark("pick " + cls, "M%s %sv16".formatted(Svg.number(x), Svg.number(y - 8)), hint);

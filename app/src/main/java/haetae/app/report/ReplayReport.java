@@ -35,25 +35,25 @@ public final class ReplayReport {
     Overview overview = new Overview(result, events);
     String title = result.title().isBlank() ? "Haetae" : result.title() + " · Haetae";
     return """
-        <!DOCTYPE html>
-        <html lang="ko">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta http-equiv="Content-Security-Policy" \
-        content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        %s<main>
-        %s</main>
-        <footer><p>%s</p></footer>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="ko">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta http-equiv="Content-Security-Policy" \
+    content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    %s<main>
+    %s</main>
+    <footer><p>%s</p></footer>
+    </body>
+    </html>
+    """
         .formatted(
             Html.escape(title), css, overview.header(), body(result, events, overview), footer());
   }
@@ -69,10 +69,8 @@ public final class ReplayReport {
     String flow = new TimeLine(result, events).figure();
     return html.append(Html.section("timeline", new Label("시간 흐름", "Time line"), flow))
         .append(
-            Html.section(
-                "stations", new Label("관측소", "Stations"), StationTable.of(result, events)))
-        .append(
-            Html.section("unused", new Label("쓰지 않은 것", "Not used"), ReasonTables.of(result)))
+            Html.section("stations", new Label("관측소", "Stations"), StationTable.of(result, events)))
+        .append(Html.section("unused", new Label("쓰지 않은 것", "Not used"), ReasonTables.of(result)))
         .toString();
   }
 

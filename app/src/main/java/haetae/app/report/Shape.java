@@ -23,15 +23,26 @@ final class Shape {
   static String diamond(double x, double y, double r) {
     return "M%s %sl%s %sl%s %sl%s %sZ"
         .formatted(
-            number(x), number(y - r), number(r), number(r), number(-r), number(r), number(-r),
+            number(x),
+            number(y - r),
+            number(r),
+            number(r),
+            number(-r),
+            number(r),
+            number(-r),
             number(-r));
   }
 
   static String cross(double x, double y, double r) {
     return "M%s %sl%s %sm0 %sl%s %s"
         .formatted(
-            number(x - r), number(y - r), number(2 * r), number(2 * r), number(-2 * r),
-            number(-2 * r), number(2 * r));
+            number(x - r),
+            number(y - r),
+            number(2 * r),
+            number(2 * r),
+            number(-2 * r),
+            number(-2 * r),
+            number(2 * r));
   }
 
   /** A five-pointed star. */

@@ -2,7 +2,9 @@ package haetae.app.report;
 
 import java.util.Locale;
 
-/** Writes one inline drawing. Lengths are in drawing units (pixels at full size); y grows downwards. */
+/**
+ * Writes one inline drawing. Lengths are in drawing units (pixels at full size); y grows downwards.
+ */
 final class Svg {
   private final StringBuilder out = new StringBuilder(4096);
 
@@ -29,7 +31,9 @@ final class Svg {
     return String.format(Locale.ROOT, "%.1f", tenths / 10.0);
   }
 
-  /** Begins a rectangle outside of which nothing of the group is seen; end it with {@link #close}. */
+  /**
+   * Begins a rectangle outside of which nothing of the group is seen; end it with {@link #close}.
+   */
   Svg clip(String id, double x, double y, double width, double height) {
     out.append("<clipPath id=\"").append(id).append("\">");
     rectangle("", x, y, width, height);

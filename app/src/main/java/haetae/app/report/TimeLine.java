@@ -102,8 +102,7 @@ final class TimeLine {
     }
     svg.line("frame", LEFT, PICKS_BOTTOM, WIDTH - RIGHT, PICKS_BOTTOM);
     svg.text("name e", LEFT - 10, PICKS_BOTTOM - 26, "도달 Picks");
-    String rate =
-        most == 0 ? "없음 none" : "최대 most %s / %s s".formatted(most, Figures.digits(binS));
+    String rate = most == 0 ? "없음 none" : "최대 most %s / %s s".formatted(most, Figures.digits(binS));
     svg.text("tick e", LEFT - 10, PICKS_BOTTOM - 8, rate);
   }
 
@@ -159,8 +158,7 @@ final class TimeLine {
   }
 
   private double x(Instant at) {
-    return time.at(
-        Math.clamp(Figures.seconds(result.dataStart(), at), time.low(), time.high()));
+    return time.at(Math.clamp(Figures.seconds(result.dataStart(), at), time.low(), time.high()));
   }
 
   private static String legend() {

@@ -22,7 +22,7 @@ class ReplayReportBrowserTest {
   private static final String MEASURE =
       """
       <script>addEventListener('load',()=>{const w=document.documentElement;
-      const out=[...document.querySelectorAll('section,figure svg')]
+      const out=[...document.querySelectorAll('section,figure svg[role]')]
       .map(e=>(e.id||'svg')+'='+Math.round(e.getBoundingClientRect().height)).join(' ');
       document.title='measured '+out+' wide='+(w.scrollWidth-w.clientWidth)+' end';})</script>
       """;
@@ -60,9 +60,16 @@ class ReplayReportBrowserTest {
     Path dom = folder.resolve("dom.html");
     Process process =
         new ProcessBuilder(
-                browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--user-data-dir=" + folder.resolve("profile"),
-                "--window-size=" + size, "--dump-dom", file.toUri().toString())
+                browser,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--window-size=" + size,
+                "--dump-dom",
+                file.toUri().toString())
             .redirectOutput(dom.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -70,7 +77,8 @@ class ReplayReportBrowserTest {
     process.destroyForcibly();
     assertTrue(ended, "the browser did not end within 60 s");
     assertEquals(0, process.exitValue());
-    Matcher title = Pattern.compile("<title>(measured .*? end)</title>").matcher(Files.readString(dom));
+    Matcher title =
+        Pattern.compile("<title>(measured .*? end)</title>").matcher(Files.readString(dom));
     assertTrue(title.find(), "the page did not load");
     return title.group(1);
   }
