@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param events quakes that were not cancelled, by time of their first version
  * @param stations one row a station, by code
- * @param timeline every pick, quake version, cancellation and distant rejection
+ * @param quakeReports every quake version, cancellation and distant rejection
  * @param rejectedTriggers number of rejected triggers by reason
  * @param damagedRecords records that could not be used, by reason
  * @param traces one vertical a station, for the record section

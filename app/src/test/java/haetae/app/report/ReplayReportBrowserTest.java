@@ -22,7 +22,7 @@ class ReplayReportBrowserTest {
   private static final String MEASURE =
       """
       <script>addEventListener('load',()=>{const w=document.documentElement;
-      const out=[...document.querySelectorAll('section,figure svg')]
+      const out=[...document.querySelectorAll('section,figure svg[role]')]
       .map(e=>(e.id||'svg')+'='+Math.round(e.getBoundingClientRect().height)).join(' ');
       document.title='measured '+out+' wide='+(w.scrollWidth-w.clientWidth)+' end';})</script>
       """;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.app.replay.ReplayResult;
+import haetae.app.replay.Trace;
+import haetae.world.station.ChannelId;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
@@ -128,13 +130,29 @@ class ReplayReportTest {
 
   @Test
   void manyTracesAreThinnedEvenly() {
-    ReplayResult full = ReportFixture.full();
-    assertEquals(42, new TraceChoice(full).byCode().size());
-    EventView event = new EventView(1, full.events().getFirst(), full);
-    List<TraceLine> near = new TraceChoice(full).near(event);
-    assertTrue(near.size() <= TraceChoice.MOST);
+    ReplayResult many = CrowdedRun.of(300);
+    List<TraceLine> byCode = new TraceChoice(many).byCode();
+    assertEquals(TraceChoice.MOST, byCode.size());
+    assertEquals("ZZ.A000..HGZ", byCode.getFirst().trace().channel().toString());
+    assertEquals("ZZ.A005..HGZ", byCode.get(1).trace().channel().toString());
+    EventView event = new EventView(1, many.events().getFirst(), many);
+    List<TraceLine> near = new TraceChoice(many).near(event);
+    assertTrue(near.size() > 50 && near.size() <= TraceChoice.MOST, near.size() + " lines");
     for (int k = 1; k < near.size(); k++) {
-      assertTrue(near.get(k - 1).position() <= near.get(k).position());
+      double stepKm = near.get(k).position() - near.get(k - 1).position();
+      assertTrue(stepKm > 0 && stepKm < 8, "step of " + stepKm + " km at line " + k);
     }
+  }
+
+  @Test
+  void anOutlineKeepsPeaksAndLeavesGapsOpen() {
+    float[] high = {0.1f, 0.1f, Float.NaN, 0.2f, 0.4f};
+    float[] low = {-0.1f, -0.1f, Float.NaN, -0.2f, -0.2f};
+    Trace trace = new Trace(ChannelId.of("KG", "A", "", "HGZ"), 0, 1, low, high);
+    Axis time = Axis.linear(0, 5, 0, 50);
+    String path = new TraceOutline(time, 100, 40).outline(trace, 0);
+    assertEquals(2, path.chars().filter(c -> c == 'M').count());
+    assertTrue(path.contains("L45 59.8"), "peak 0.4 fills the 40 units upwards: " + path);
+    assertEquals("", new TraceOutline(time, 100, 40).outline(trace, 60));
   }
 }

@@ -3,7 +3,6 @@ package haetae.app.report;
 import haetae.app.replay.EventHistory;
 import haetae.app.replay.ReplayResult;
 import haetae.app.replay.StationRow;
-import haetae.app.replay.Trace;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
 import haetae.world.place.GeoPoint;
@@ -30,11 +29,9 @@ final class ReportFixture {
 
   private static final Instant START = Instant.parse("2017-11-15T05:29:00Z");
   private static final Instant END = START.plusSeconds(240);
-  private static final double VP = 6.0;
-  private static final double VS = 3.46;
-  private static final double BIN_S = 0.2;
 
-  private record Shock(String id, GeoPoint place, double depthKm, Instant time, double ml) {}
+  /** An imagined earthquake. */
+  record Shock(String id, GeoPoint place, double depthKm, Instant time, double ml) {}
 
   private final Random random = new Random(20171115);
   private final List<Shock> shocks =
@@ -120,7 +117,7 @@ final class ReportFixture {
         Map.of("snr", 41L, "snr in coda", 128L, "period", 9L, HOSTILE, 2L),
         Map.of("checksum", 3L, "header", 1L),
         rows(),
-        traces());
+        new Shaking(stations, places, shocks).traces(START, 240));
   }
 
   private EventHistory history(Shock shock) {
@@ -143,7 +140,8 @@ final class ReportFixture {
 
   private Arrival arrival(Shock shock, int k, double km, Phase phase) {
     double residual = 0.12 * random.nextGaussian();
-    double afterS = Math.hypot(km, shock.depthKm()) / (phase == Phase.P ? VP : VS) + residual;
+    double afterS =
+        Math.hypot(km, shock.depthKm()) / (phase == Phase.P ? Shaking.VP : Shaking.VS) + residual;
     Instant time = shock.time().plusMillis(Math.round(afterS * 1000));
     ChannelId channel = new ChannelId(stations.get(k), "", phase == Phase.P ? "HGZ" : "HGN");
     Pick pick =
@@ -218,7 +216,7 @@ final class ReportFixture {
     for (int k = 0; k < stations.size(); k++) {
       double km = Math.hypot(7, shocks.get(0).place().distanceKm(places.get(k)));
       double pga = k == 5 ? Double.NaN : 22 / Math.pow(km, 1.15);
-      int kma = k == 5 ? 0 : (int) Math.clamp(Math.round(8.6 + 2.1 * Math.log10(pga / 3)), 1, 12);
+      int kma = k == 5 ? 0 : Math.clamp(Math.round(8.6 + 2.1 * Math.log10(pga / 3)), 1, 12);
       String health = k == 5 ? "RED" : k % 13 == 3 ? "AMBER" : "GREEN";
       String reason =
           k == 5 ? "no data for more than 10 s" : k % 13 == 3 ? "gap within the last 30 s" : "";
@@ -244,39 +242,5 @@ final class ReportFixture {
               72_000));
     }
     return rows;
-  }
-
-  private List<Trace> traces() {
-    List<Trace> traces = new ArrayList<>();
-    int bins = (int) (240 / BIN_S);
-    long startNanos = START.getEpochSecond() * 1_000_000_000L;
-    for (int k = 0; k < stations.size(); k++) {
-      float[] low = new float[bins];
-      float[] high = new float[bins];
-      for (int bin = 0; bin < bins; bin++) {
-        double size = k % 13 == 3 && bin > 300 && bin < 330 ? Double.NaN : size(k, bin * BIN_S);
-        high[bin] = (float) (size * (0.4 + 0.6 * random.nextDouble()));
-        low[bin] = (float) (-size * (0.4 + 0.6 * random.nextDouble()));
-      }
-      traces.add(
-          new Trace(new ChannelId(stations.get(k), "", "HGZ"), startNanos, BIN_S, low, high));
-    }
-    return traces;
-  }
-
-  private double size(int k, double atS) {
-    double size = 0.02;
-    for (Shock shock : shocks) {
-      double km = Math.hypot(shock.place().distanceKm(places.get(k)), shock.depthKm());
-      double sinceS = atS - Figures.seconds(START, shock.time());
-      double scale = shock.ml() > 5 ? 1 : 0.15;
-      size +=
-          scale * (0.35 * pulse(sinceS - km / VP, 3) + 0.9 * pulse(sinceS - km / VS, 6 + km / 12));
-    }
-    return Math.min(1, size);
-  }
-
-  private static double pulse(double sinceS, double decayS) {
-    return sinceS < 0 ? 0 : Math.exp(-sinceS / decayS);
   }
 }
