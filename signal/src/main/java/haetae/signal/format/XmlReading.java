@@ -3,6 +3,7 @@ package haetae.signal.format;
 import haetae.world.InvalidValue;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -116,9 +117,12 @@ final class XmlReading {
     return value;
   }
 
-  /** ISO 8601 date and time; UTC where no zone is given. */
+  /** ISO 8601 date and time, or date alone; UTC where no zone is given. */
   Instant instant(String what, String text) {
     try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+      }
       return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
           ? OffsetDateTime.parse(text).toInstant()
           : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
