@@ -22,12 +22,12 @@ final class Thinning {
     final float[] low;
     final float[] high;
     double sum;
-    long count;
+    long seen;
 
-    Drawn(ChannelId channel, int bins) {
+    Drawn(ChannelId channel, int count) {
       this.channel = channel;
-      low = new float[bins];
-      high = new float[bins];
+      low = new float[count];
+      high = new float[count];
       java.util.Arrays.fill(low, Float.NaN);
       java.util.Arrays.fill(high, Float.NaN);
     }
@@ -58,14 +58,14 @@ final class Thinning {
       d.low[bin] = Float.isNaN(d.low[bin]) ? value : Math.min(d.low[bin], value);
       d.high[bin] = Float.isNaN(d.high[bin]) ? value : Math.max(d.high[bin], value);
       d.sum += value;
-      d.count++;
+      d.seen++;
     }
   }
 
   List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
     for (Drawn d : drawn.values()) {
-      float mean = d.count == 0 ? 0 : (float) (d.sum / d.count);
+      float mean = d.seen == 0 ? 0 : (float) (d.sum / d.seen);
       float peak = 1e-30f;
       for (int i = 0; i < bins; i++) {
         if (!Float.isNaN(d.low[i])) {

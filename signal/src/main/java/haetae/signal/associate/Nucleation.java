@@ -78,7 +78,7 @@ final class Nucleation {
   private List<Pick> company(Pick pick, Region region) {
     List<Pick> near = new ArrayList<>();
     for (Pick other : region.free) {
-      if (other == pick || canShareSource(pick, other, region)) {
+      if (other.equals(pick) || canShareSource(pick, other, region)) {
         near.add(other);
       }
     }

@@ -36,7 +36,7 @@ final class OnsetChecks {
     if (dropout(raw, onset, to)) {
       return "dropout";
     }
-    if (step(raw, band, onset, to)) {
+    if (step(raw, onset, to)) {
       return "step";
     }
     if (spike(raw, band, onset, to)) {
@@ -67,7 +67,7 @@ final class OnsetChecks {
    * The level has shifted and stays: offset of medians above 5 standard deviations of the quiet
    * before, while the samples after it move by less than a tenth of the offset.
    */
-  private boolean step(SampleRing raw, SampleRing band, long onset, long to) {
+  private boolean step(SampleRing raw, long onset, long to) {
     double[] before = raw.copy(onset - samples(2), onset - samples(0.2));
     double[] after = raw.copy(onset + samples(0.05), to);
     if (before.length < 4 || after.length < 4) {

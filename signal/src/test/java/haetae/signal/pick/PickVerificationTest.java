@@ -7,6 +7,9 @@ import haetae.signal.filter.Biquad;
 import haetae.signal.filter.BiquadCascade;
 import haetae.signal.filter.Butterworth;
 import haetae.signal.filter.T1;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,23 @@ class PickVerificationTest {
     assertEquals(18.812951, ratio[2010], 5e-7);
     assertEquals(13.041296, ratio[2050], 5e-7);
     assertEquals(19.628793, max, 5e-7);
+  }
+
+  /** ObsPy's own test (test_trigger.py): short window 5, long window 10 samples. */
+  @Test
+  void staLtaPassesTheTestOfObsPy() throws IOException {
+    StaLta detector = new StaLta(new StaLtaSettings(5, 10, 5, 1.5, false, 0), 1);
+    double[] ratio = new double[103];
+    try (InputStream in = getClass().getResourceAsStream("numpy-randn-815.csv")) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < ratio.length; i++) {
+        ratio[i] = detector.next(Double.parseDouble(lines.get(i + 1)));
+      }
+    }
+    assertEquals(0.80810165, ratio[99], 5e-9);
+    assertEquals(0.75939449, ratio[100], 5e-9);
+    assertEquals(0.91763978, ratio[101], 5e-9);
+    assertEquals(0.97465004, ratio[102], 5e-9);
   }
 
   @Test
