@@ -9,5 +9,6 @@ import haetae.world.station.ChannelId;
  * @param startNanos begin of bin 0, nanoseconds since 1970
  * @param binS length of a bin, s
  */
-@SuppressWarnings("ArrayRecordComponent") // thousands of bins a station, written once and drawn once
+@SuppressWarnings(
+    "ArrayRecordComponent") // thousands of bins a station, written once and drawn once
 public record Trace(ChannelId channel, long startNanos, double binS, float[] low, float[] high) {}

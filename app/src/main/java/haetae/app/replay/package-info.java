@@ -1,4 +1,7 @@
-/** Recorded waveforms through the live flow, and what is written down of it. DESIGN section 4. */
+/**
+ * Recorded packets -> ticks -> the live flow -> what was found, and the output folder. Papers: none;
+ * docs/formats.md describes the files.
+ */
 @NullMarked
 package haetae.app.replay;
 

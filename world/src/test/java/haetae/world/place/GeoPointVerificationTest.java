@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  * Other people's numbers on the sphere of 6371 km: the worked example of C. Veness, "Calculate
  * distance, bearing and more between latitude/longitude points" (Movable Type Scripts): 50°03'59"N
  * 5°42'53"W to 58°38'38"N 3°04'12"W, 968.9 km, bearing 009°07'11" at the start and 011°16'31" at
- * the end; and SCIENCE section 0.2: one degree is 111.19493 km.
+ * the end.
  */
 class GeoPointVerificationTest {
   private static final double HALF_A_SECOND = 0.5 / 3600;
