@@ -22,6 +22,7 @@ final class Observer {
   final Map<String, Long> rejected = new TreeMap<>();
   final Map<StationId, Integer> picksOf = new TreeMap<>();
   final Map<StationId, Integer> rejectedOf = new TreeMap<>();
+  final Map<StationId, Long> gapsOf = new TreeMap<>();
   final Map<StationId, Health> worstHealth = new TreeMap<>();
   final Map<StationId, StationReport.Shaken> peaks = new TreeMap<>();
   Optional<Instant> firstPickAt = Optional.empty();
@@ -47,9 +48,11 @@ final class Observer {
         rejected.merge(r.reason(), 1L, Long::sum);
         rejectedOf.merge(r.station(), 1, Integer::sum);
       }
-      case StationReport.Heard h ->
-          worstHealth.merge(
-              h.station(), h.health(), (a, b) -> b.level().compareTo(a.level()) > 0 ? b : a);
+      case StationReport.Heard h -> {
+        gapsOf.put(h.station(), h.gaps());
+        worstHealth.merge(
+            h.station(), h.health(), (a, b) -> b.level().compareTo(a.level()) > 0 ? b : a);
+      }
       case StationReport.Shaken s -> peaks.put(s.station(), s);
       case StationReport.Moved _ -> {}
     }

@@ -108,11 +108,7 @@ final class QuakeMlEvent {
   }
 
   private void measured(String element, double value, double uncertainty) {
-    xml.open(element).leaf("value", value);
-    if (Double.isFinite(uncertainty)) {
-      xml.leaf("uncertainty", uncertainty);
-    }
-    xml.close();
+    xml.open(element).leaf("value", value).leaf("uncertainty", uncertainty).close();
   }
 
   private void quality(Origin o) {

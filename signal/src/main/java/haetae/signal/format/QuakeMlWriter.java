@@ -47,6 +47,7 @@ public final class QuakeMlWriter {
 
   /** A text as part of a resource identifier (QuakeML 1.2, ResourceReference). */
   static String identifier(String kind, String text) {
-    return AUTHORITY + "/" + kind + "/" + text.replaceAll("[^A-Za-z0-9.~_*()-]", "_");
+    String filled = text.isEmpty() ? "none" : text;
+    return AUTHORITY + "/" + kind + "/" + filled.replaceAll("[^A-Za-z0-9.~_*()-]", "_");
   }
 }

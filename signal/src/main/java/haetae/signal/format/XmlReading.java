@@ -3,6 +3,7 @@ package haetae.signal.format;
 import haetae.world.InvalidValue;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ final class XmlReading {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       xml = factory.createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw new InvalidValue(name + " is not XML: " + firstLine(e), e);
     }
   }
@@ -77,7 +78,7 @@ final class XmlReading {
   String text() {
     try {
       return xml.getElementText().strip();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw new InvalidValue(broken(e), e);
     }
   }
@@ -116,9 +117,12 @@ final class XmlReading {
     return value;
   }
 
-  /** ISO 8601 date and time; UTC where no zone is given. */
+  /** ISO 8601 date and time, or date alone; UTC where no zone is given. */
   Instant instant(String what, String text) {
     try {
+      if (text.length() == 10) {
+        return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
+      }
       return text.matches(".*(Z|[+-]\\d\\d:\\d\\d)$")
           ? OffsetDateTime.parse(text).toInstant()
           : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
@@ -149,22 +153,25 @@ final class XmlReading {
         + what;
   }
 
+  /**
+   * Next event. The JDK's parser meets some broken documents with runtime exceptions of its own.
+   */
   private int next() {
     try {
       return xml.next();
-    } catch (XMLStreamException e) {
-      throw new InvalidValue(broken(e), e);
     } catch (java.util.NoSuchElementException e) {
       throw new InvalidValue(message("the document ends too early"), e);
+    } catch (XMLStreamException | RuntimeException e) {
+      throw new InvalidValue(broken(e), e);
     }
   }
 
-  private String broken(XMLStreamException e) {
+  private String broken(Exception e) {
     return message("not well-formed XML: " + firstLine(e));
   }
 
   /** The parser's words without its own "ParseError at [row,col]" lines. */
-  private static String firstLine(XMLStreamException e) {
+  private static String firstLine(Exception e) {
     String text = String.valueOf(e.getMessage());
     int at = text.indexOf("Message: ");
     return (at < 0 ? text : text.substring(at + 9)).lines().findFirst().orElse("no reason given");

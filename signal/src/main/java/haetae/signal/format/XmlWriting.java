@@ -66,9 +66,9 @@ final class XmlWriting {
     }
   }
 
-  /** Writes an element that holds one number. */
-  XmlWriting leaf(String element, double value, String... attributes) {
-    return leaf(element, Double.toString(value), attributes);
+  /** Writes an element that holds one number; left out if the number is not known (not finite). */
+  XmlWriting leaf(String element, double value) {
+    return Double.isFinite(value) ? leaf(element, Double.toString(value)) : this;
   }
 
   /** Ends the document; the stream is left open. */

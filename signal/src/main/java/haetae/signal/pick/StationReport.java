@@ -50,8 +50,14 @@ public sealed interface StationReport {
   /**
    * The station's samples up to {@code until} have been looked at; from {@code listeningSince} on
    * an onset would have been seen, had there been one. While an earlier onset rings or the detector
-   * warms up, that is {@link Instant#MAX}.
+   * warms up, that is {@link Instant#MAX}. Gaps are counted over all channels since the start.
    */
-  record Heard(StationId station, Instant until, Instant listeningSince, Health health, Instant at)
+  record Heard(
+      StationId station,
+      Instant until,
+      Instant listeningSince,
+      Health health,
+      long gaps,
+      Instant at)
       implements StationReport {}
 }

@@ -75,7 +75,15 @@ public final class StationWatch {
     Instant until = Packet.instant(best.vertical().timeNanos(best.vertical().raw().end()));
     out.accept(
         new StationReport.Heard(
-            best.id().station(), until, best.listeningSince(nowNanos), health, now));
+            best.id().station(), until, best.listeningSince(nowNanos), health, gaps(), now));
+  }
+
+  private long gaps() {
+    long gaps = 0;
+    for (ChannelWatch channel : channels.values()) {
+      gaps += channel.stream().counts().gaps();
+    }
+    return gaps;
   }
 
   /** Every channel seen so far. */

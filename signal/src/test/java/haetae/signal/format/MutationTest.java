@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.world.InvalidValue;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,12 +15,48 @@ import org.junit.jupiter.api.Test;
 /** A million damaged records: never anything but {@link InvalidValue} or a reason, never a hang. */
 class MutationTest {
   private static final int MUTATIONS = 1_000_000;
+  private static final int DOCUMENTS = 10_000;
   private static final int RECORDS = 4;
 
   @Test
   void damageIsAlwaysAReasonOrAnInvalidValue() {
     List<byte[]> seeds = seeds();
     assertTimeout(Duration.ofSeconds(30), () -> run(seeds));
+  }
+
+  @Test
+  void damagedDocumentsAreReadOrRefused() {
+    SplittableRandom random = new SplittableRandom(20160912);
+    byte[] stations = Examples.stationXml();
+    byte[] quakes = Examples.quakeMl();
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> {
+          long refused = 0;
+          for (int i = 0; i < DOCUMENTS; i++) {
+            refused += refusedStations(mutated(stations, random));
+            refused += refusedPicks(mutated(quakes, random));
+          }
+          assertTrue(refused > DOCUMENTS / 2 && refused < 2 * DOCUMENTS, "refused " + refused);
+        });
+  }
+
+  private static int refusedStations(byte[] document) {
+    try {
+      StationXmlReader.read("s.xml", new ByteArrayInputStream(document));
+      return 0;
+    } catch (InvalidValue e) {
+      return 1;
+    }
+  }
+
+  private static int refusedPicks(byte[] document) {
+    try {
+      QuakeMlPickReader.read("q.xml", new ByteArrayInputStream(document));
+      return 0;
+    } catch (InvalidValue e) {
+      return 1;
+    }
   }
 
   private static void run(List<byte[]> seeds) {

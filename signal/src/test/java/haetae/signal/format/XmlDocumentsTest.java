@@ -135,6 +135,12 @@ class XmlDocumentsTest {
   }
 
   @Test
+  void whatTheParserItselfStumblesOverIsRefused() {
+    String controlCharacter = "<!DOCTYPE x[\u0010<y>";
+    assertTrue(refused(controlCharacter).getMessage().contains("not well-formed XML"));
+  }
+
+  @Test
   void aDeepDocumentIsRefusedOrRead() {
     refused(HEAD + "<f:x>".repeat(200_000));
   }

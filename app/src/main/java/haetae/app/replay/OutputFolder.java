@@ -1,0 +1,63 @@
+package haetae.app.replay;
+
+import haetae.app.report.ReplayReport;
+import haetae.signal.format.QuakeMlWriter;
+import haetae.world.InvalidValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folder a replay writes to. Every file is written beside its place and then moved there whole.
+ */
+public record OutputFolder(Path folder) {
+  /** Version of the program, as said in QuakeML. */
+  public static final String PROGRAM = "haetae 0.1.0";
+
+  /**
+   * The folder, made where it is missing.
+   *
+   * @throws InvalidValue if it cannot be made
+   */
+  public static OutputFolder at(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return new OutputFolder(folder);
+    } catch (IOException e) {
+      throw new InvalidValue("--out " + folder + " cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes all files of a replay. */
+  public void write(Replay.Outcome outcome) throws IOException {
+    ReplayResult result = outcome.result();
+    text("summary.json", SummaryJson.of(result, outcome.timing()));
+    text("timeline.jsonl", TimelineJson.of(result));
+    text("stations.csv", StationsCsv.of(result.stations()));
+    text("report.html", new ReplayReport().html(result));
+    quakeMl(result.events());
+  }
+
+  /** Writes {@code events.quakeml} with the last version of each event. */
+  public void quakeMl(List<EventHistory> events) throws IOException {
+    Path part = folder.resolve("events.quakeml.part");
+    try (OutputStream out = Files.newOutputStream(part)) {
+      QuakeMlWriter.write(events.stream().map(EventHistory::last).toList(), PROGRAM, out);
+    }
+    move(part, "events.quakeml");
+  }
+
+  /** Writes one text file whole. */
+  public void text(String name, String content) throws IOException {
+    Path part = folder.resolve(name + ".part");
+    Files.writeString(part, content, StandardCharsets.UTF_8);
+    move(part, name);
+  }
+
+  private void move(Path part, String name) throws IOException {
+    Files.move(part, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,168 @@
+package haetae.app.replay;
+
+import haetae.app.live.LocalRunner;
+import haetae.app.settings.Settings;
+import haetae.signal.associate.QuakeReport;
+import haetae.signal.associate.QuakeStep;
+import haetae.signal.pick.PickStep;
+import haetae.signal.pick.StationReport;
+import haetae.signal.travel.TravelTimeTable;
+import haetae.world.data.Packet;
+import haetae.world.flow.Flow;
+import haetae.world.place.GeoPoint;
+import haetae.world.station.Inventory;
+import haetae.world.station.StationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Sends recorded packets through the live flow and writes down what comes out. */
+public final class Replay {
+  private final Settings settings;
+  private final Inventory inventory;
+  private final int threads;
+
+  public Replay(Settings settings, Inventory inventory, int threads) {
+    this.settings = settings;
+    this.inventory = inventory;
+    this.threads = threads;
+  }
+
+  /** What a replay gave, and how long it took. */
+  public record Outcome(ReplayResult result, ReplayTiming timing) {}
+
+  /** Waits until a tick is due and shows how far the replay has come. */
+  public interface Pace {
+    /** Called before each tick. */
+    void before(Tick tick, long samplesDone) throws InterruptedException;
+  }
+
+  /** The flow of this reach, on one page. */
+  public static Flow<Packet, QuakeReport> flow(Settings settings, Inventory inventory) {
+    TravelTimeTable travel = settings.travelTimes();
+    return Flow.of(Packet.class)
+        .then("pick", (Packet packet) -> packet.channel().station(), pickStep(settings, inventory))
+        .then("quake", (StationReport _) -> REGION, quakeStep(settings, inventory, travel));
+  }
+
+  private static final String REGION = "region";
+
+  private static PickStep pickStep(Settings settings, Inventory inventory) {
+    return new PickStep(settings.pick(), inventory);
+  }
+
+  private static QuakeStep quakeStep(
+      Settings settings, Inventory inventory, TravelTimeTable travel) {
+    return new QuakeStep(settings.quake(), inventory, travel);
+  }
+
+  /** Runs to the end of the feed. */
+  public Outcome run(String title, PacketFeed feed, double packetS, Pace pace)
+      throws InterruptedException {
+    Observer observer = new Observer();
+    Thinning thinning = new Thinning(Packet.nanos(feed.start()), Packet.nanos(feed.end()));
+    Map<StationId, Long> samplesOf = new TreeMap<>();
+    List<Double> computeMs = new ArrayList<>();
+    long done = 0;
+    long began = System.nanoTime();
+    try (LocalRunner<Packet> runner =
+        new LocalRunner<>(flow(settings, inventory), threads, observer::see)) {
+      for (Tick tick = feed.next(); tick != null; tick = feed.next()) {
+        pace.before(tick, done);
+        long before = System.nanoTime();
+        runner.tick(tick.packets(), tick.now());
+        computeMs.add((System.nanoTime() - before) * 1e-6);
+        for (Packet packet : tick.packets()) {
+          thinning.add(packet);
+          samplesOf.merge(packet.channel().station(), (long) packet.count(), Long::sum);
+          done += packet.count();
+        }
+      }
+    }
+    ReplayTiming timing = timing((System.nanoTime() - began) * 1e-9, computeMs);
+    return new Outcome(result(title, feed, packetS, observer, thinning, samplesOf), timing);
+  }
+
+  private static ReplayTiming timing(double wallS, List<Double> computeMs) {
+    double[] sorted = computeMs.stream().mapToDouble(Double::doubleValue).toArray();
+    Arrays.sort(sorted);
+    int n = sorted.length;
+    return n == 0
+        ? new ReplayTiming(wallS, 0, 0, 0)
+        : new ReplayTiming(
+            wallS, sorted[n / 2], sorted[Math.min(n - 1, (int) (0.99 * n))], sorted[n - 1]);
+  }
+
+  private ReplayResult result(
+      String title,
+      PacketFeed feed,
+      double packetS,
+      Observer observer,
+      Thinning thinning,
+      Map<StationId, Long> samplesOf) {
+    return new ReplayResult(
+        title,
+        feed.start(),
+        feed.end(),
+        feed.samples(),
+        packetS,
+        observer.firstPickAt,
+        observer.events(),
+        List.copyOf(observer.picks),
+        List.copyOf(observer.quakeReports),
+        Collections.unmodifiableMap(observer.rejected),
+        Collections.unmodifiableMap(new TreeMap<>(feed.damaged())),
+        rows(observer, samplesOf),
+        thinning.traces());
+  }
+
+  private List<StationRow> rows(Observer observer, Map<StationId, Long> samplesOf) {
+    TreeSet<StationId> stations = new TreeSet<>(samplesOf.keySet());
+    return stations.stream().map(id -> row(id, observer, samplesOf.getOrDefault(id, 0L))).toList();
+  }
+
+  private StationRow row(StationId id, Observer observer, long samples) {
+    Optional<GeoPoint> place = inventory.findPlace(id);
+    var health = observer.worstHealth.get(id);
+    var peaks = observer.peaks.get(id);
+    var motion = peaks == null ? null : peaks.motion();
+    return new StationRow(
+        id,
+        place,
+        motion == null ? Double.NaN : motion.pga().mps2(),
+        motion == null ? Double.NaN : motion.pgv().mps(),
+        motion == null ? Double.NaN : motion.sa03().mps2(),
+        motion == null ? Double.NaN : motion.sa10().mps2(),
+        motion == null ? Double.NaN : motion.sa30().mps2(),
+        motion == null ? Double.NaN : motion.cavMps(),
+        motion == null ? Double.NaN : motion.ariasMps(),
+        motion == null ? Double.NaN : motion.jmaIntensity(),
+        motion == null ? 0 : motion.kma().mmi(),
+        health == null ? "RED" : health.level().name(),
+        health == null ? unknown(place) : health.reason(),
+        observer.picksOf.getOrDefault(id, 0),
+        observer.rejectedOf.getOrDefault(id, 0),
+        observer.gapsOf.getOrDefault(id, 0L),
+        samples);
+  }
+
+  private static String unknown(Optional<GeoPoint> place) {
+    return place.isEmpty() ? "station not in the metadata" : "no vertical channel";
+  }
+
+  /** A pace that never waits. */
+  public static Pace fullSpeed() {
+    return (Tick _, long _) -> {};
+  }
+
+  /** Instant from which data are taken for a wrong clock: one hour after now. */
+  public static Instant latestPlausible() {
+    return Instant.now().plusSeconds(3600);
+  }
+}

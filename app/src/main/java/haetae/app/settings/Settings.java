@@ -1,0 +1,50 @@
+package haetae.app.settings;
+
+import haetae.signal.associate.QuakeSettings;
+import haetae.signal.pick.PickSettings;
+import haetae.signal.travel.TravelTimeTable;
+import haetae.signal.travel.VelocityModel;
+import haetae.signal.travel.VelocityModelReader;
+import haetae.signal.travel.VelocityModels;
+import haetae.world.InvalidValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Everything a region may choose.
+ *
+ * @param velocityModel name of a built-in model (INCN by default) or a file: NonLinLoc LAYER lines,
+ *     CSV or lines of "top vp vs"
+ * @param pick how onsets are found
+ * @param quake how they become quakes
+ */
+public record Settings(String velocityModel, PickSettings pick, QuakeSettings quake) {
+  public static final Settings DEFAULT =
+      new Settings("INCN", PickSettings.DEFAULT, QuakeSettings.DEFAULT);
+
+  /** Travel times of the model, to 400 km and 80 km depth. */
+  public TravelTimeTable travelTimes() {
+    return TravelTimeTable.of(model(velocityModel));
+  }
+
+  /** A built-in model by name, or the one in a file. */
+  public static VelocityModel model(String nameOrFile) {
+    return VelocityModels.find(nameOrFile).orElseGet(() -> modelFile(nameOrFile));
+  }
+
+  private static VelocityModel modelFile(String file) {
+    try {
+      return VelocityModelReader.read(
+          Files.readAllLines(Path.of(file), StandardCharsets.UTF_8), file);
+    } catch (IOException e) {
+      throw new InvalidValue(
+          "velocity model '"
+              + file
+              + "' is neither built in nor a readable file; built in: "
+              + VelocityModels.list().stream().map(VelocityModel::name).toList(),
+          e);
+    }
+  }
+}
