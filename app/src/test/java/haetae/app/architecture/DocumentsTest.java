@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,6 +107,37 @@ class DocumentsTest {
             .filter(name -> !name.equals("README.md") && !list.contains("(" + name + ")"))
             .toList();
     assertEquals(List.of(), unlisted);
+  }
+
+  @Test
+  void everyVerificationIsListed() {
+    assertEquals(
+        List.of(), unlisted(Project.tests(), file -> named(file, "VerificationTest.java")));
+  }
+
+  /** "From memory" in a source must stand in the list of what is not verified. */
+  @Test
+  void everythingFromMemoryIsListed() {
+    assertEquals(List.of(), unlisted(Project.mainSources(), DocumentsTest::fromMemory));
+  }
+
+  private static List<String> unlisted(List<Path> files, Predicate<Path> of) {
+    Path list = Project.ROOT.resolve("docs/validation/README.md");
+    String text = String.join("\n", Project.lines(list));
+    return files.stream()
+        .filter(of)
+        .map(Project::name)
+        .filter(name -> !text.contains("(../../" + name + ")"))
+        .toList();
+  }
+
+  private static boolean named(Path file, String ending) {
+    return file.toString().endsWith(ending);
+  }
+
+  private static boolean fromMemory(Path file) {
+    String text = String.join(" ", Project.lines(file)).replaceAll("[\\s*]+", " ");
+    return text.contains("from memory") || text.contains("memory of the");
   }
 
   private List<String> linesWith(Pattern pattern) {

@@ -26,8 +26,17 @@ final class Project {
 
   /** Java sources that are shipped, in order. */
   static List<Path> mainSources() {
+    return sources("src/main/java");
+  }
+
+  /** Java sources of tests, in order. */
+  static List<Path> tests() {
+    return sources("src/test/java");
+  }
+
+  private static List<Path> sources(String below) {
     return modules()
-        .map(module -> module.resolve("src/main/java"))
+        .map(module -> module.resolve(below))
         .filter(Files::isDirectory)
         .flatMap(folder -> files(folder, ".java").stream())
         .toList();

@@ -18,8 +18,7 @@ class SourcesTest {
       Pattern.compile(
           "public (abstract |final |sealed |non-sealed )*(class|record|interface|enum|@interface) .*");
   private static final Pattern MACHINE_PATH = Pattern.compile("[\"' ]/(usr|home|root|tmp|opt)/");
-  private static final Pattern FROM_TO =
-      Pattern.compile("->|→|(?s)\\bIn: .*\\bOut: ");
+  private static final Pattern FROM_TO = Pattern.compile("->|→|(?s)\\bIn: .*\\bOut: ");
   private static final Pattern LOOSE_END = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
   private final List<Path> sources = Project.mainSources();

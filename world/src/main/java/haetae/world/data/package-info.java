@@ -1,6 +1,6 @@
 /**
- * Counts of one channel -> a packet with its time. Sample {@code k} has time {@code start + k / rate},
- * never accumulated. Papers: none.
+ * Counts of one channel -> a packet with its time. Sample {@code k} has time {@code start + k /
+ * rate}, never accumulated. Papers: none.
  */
 @NullMarked
 package haetae.world.data;

@@ -1,6 +1,6 @@
 /**
- * A number in some unit -> acceleration in m/s², velocity in m/s, as types: quantities whose unit is
- * easily confused. Papers: none.
+ * A number in some unit -> acceleration in m/s², velocity in m/s, as types: quantities whose unit
+ * is easily confused. Papers: none.
  */
 @NullMarked
 package haetae.world.unit;
