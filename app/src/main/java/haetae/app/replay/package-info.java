@@ -1,7 +1,4 @@
-/**
- * Recorded packets -> ticks -> the live flow -> what was found, and the output folder. Papers:
- * none; docs/formats.md describes the files.
- */
+/** Recorded packets -> ticks -> the live flow -> what was found. Papers: those of the steps. */
 @NullMarked
 package haetae.app.replay;
 
