@@ -1,4 +1,7 @@
-/** One program: commands and the live flow. */
+/**
+ * One program: files and commands -> the live flow -> files, messages, reports. Papers: those of
+ * the steps it runs.
+ */
 @NullMarked
 package haetae.app;
 

@@ -1,4 +1,6 @@
-/** Benchmarks of every reach, printed as a table. */
+/**
+ * Made-up or recorded samples -> time per sample, by benchmark, as a table. Papers: none.
+ */
 @NullMarked
 package haetae.bench;
 

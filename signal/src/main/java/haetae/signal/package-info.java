@@ -1,6 +1,6 @@
 /**
- * Samples to picks to quakes: format, stream, filter, pick, onsite, locate, magnitude; simulate
- * makes what they read.
+ * Bytes -> packets -> picks -> quakes: format, stream, filter, pick, onsite, travel, locate,
+ * magnitude, associate; simulate makes what they read. Papers: in each package.
  */
 @NullMarked
 package haetae.signal;

@@ -1,4 +1,7 @@
-/** What is kept on disk: waveform archives and station lists. */
+/**
+ * Files and folders -> packets and stations, and back: what is kept on disk. Papers: in {@code
+ * haetae.signal.format}.
+ */
 @NullMarked
 package haetae.store;
 

@@ -1,6 +1,6 @@
 /**
- * The words every reach shares: checked values for place, station, quake, and the seam between
- * steps. JDK alone.
+ * Numbers and texts -> the words every reach shares: checked values for place, station, quake, and
+ * the seam between steps. JDK alone. Papers: none.
  */
 @NullMarked
 package haetae.world;

@@ -1,8 +1,8 @@
 package haetae.app.cli;
 
+import haetae.app.output.LocateResult;
+import haetae.app.output.OutputFolder;
 import haetae.app.replay.EventHistory;
-import haetae.app.replay.LocateResult;
-import haetae.app.replay.OutputFolder;
 import haetae.app.settings.Settings;
 import haetae.signal.format.QuakeMlPickReader;
 import haetae.signal.locate.GeigerLocator;

@@ -1,7 +1,7 @@
 package haetae.app.cli;
 
+import haetae.app.output.OutputFolder;
 import haetae.app.replay.EventHistory;
-import haetae.app.replay.OutputFolder;
 import haetae.app.replay.PacketFeed;
 import haetae.app.replay.RecordedFeed;
 import haetae.app.replay.Replay;

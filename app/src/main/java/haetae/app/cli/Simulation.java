@@ -1,6 +1,6 @@
 package haetae.app.cli;
 
-import haetae.app.replay.OutputFolder;
+import haetae.app.output.OutputFolder;
 import haetae.app.scenario.ScenarioFolder;
 import haetae.app.scenario.TruthQuakes;
 import haetae.app.settings.Settings;

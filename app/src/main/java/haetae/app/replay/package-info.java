@@ -1,4 +1,4 @@
-/** Recorded waveforms through the live flow, and what is written down of it. DESIGN section 4. */
+/** Recorded packets -> ticks -> the live flow -> what was found. Papers: those of the steps. */
 @NullMarked
 package haetae.app.replay;
 

@@ -1,4 +1,7 @@
-/** Scenario files: TOML in, {@link haetae.signal.simulate.Scenario} out. */
+/**
+ * Scenario files (TOML) -> {@link haetae.signal.simulate.Scenario}. Papers: none; docs/formats.md
+ * lists the keys.
+ */
 @NullMarked
 package haetae.app.scenario;
 

@@ -1,6 +1,6 @@
 /**
- * One configuration file with everything that can be chosen per region; units and defaults stand at
- * the records.
+ * One settings file (TOML) over the defaults -> everything that can be chosen for a region. Units,
+ * ranges and defaults stand at the records. Papers: those named there.
  */
 @NullMarked
 package haetae.app.settings;

@@ -1,5 +1,5 @@
 /**
- * Amplitudes and periods in, magnitudes out, with their range: from Pd (Kuyuk and Allen 2013), from
+ * Amplitudes and periods -> magnitudes with their range: from Pd (Kuyuk and Allen 2013), from
  * envelopes (Cua and Heaton 2007), local magnitude (Sheen, Kang and Rhie 2018), moment magnitude
  * (Brune 1970). Types are kept apart: Mpd, ML, Mw.
  */

@@ -1,6 +1,5 @@
 package haetae.signal.pick;
 
-import haetae.signal.onsite.StationMotion;
 import haetae.signal.onsite.TauP;
 import haetae.signal.stream.Health;
 import haetae.world.data.Packet;
@@ -31,12 +30,6 @@ final class InstrumentWatch {
   /** Motion since an onset is told at least this often: that nothing grew is news for ML. */
   private static final double MOTION_EVERY_S = 2;
 
-  /** Peaks are looked at this often. */
-  private static final long PEAKS_EVERY_NANOS = 500_000_000L;
-
-  /** After this long without growth, the sums that still crept up are told too. */
-  private static final long SETTLED_NANOS = 10_000_000_000L;
-
   private static final double HORIZONTAL_LEAD_S = 0.05;
 
   private final PickSettings settings;
@@ -61,12 +54,7 @@ final class InstrumentWatch {
   private double tauCS;
   private double tauPMaxS;
   private int reportedWindow;
-  private @Nullable StationMeter meter;
-  private @Nullable StationMotion reportedMotion;
-  private double reportedPga;
-  private double reportedIntensity;
-  private long reportedPeaksNanos;
-  private long nextPeaksNanos;
+  private @Nullable PeakWatch shaking;
 
   InstrumentWatch(ChannelWatch vertical, PickSettings settings) {
     this.settings = settings;
@@ -125,7 +113,7 @@ final class InstrumentWatch {
     }
     lookForS(now, out);
     reportMotion(now, out);
-    reportPeaks(nowNanos, now, out);
+    watchPeaks(now, out);
   }
 
   private boolean ready(long trigger) {
@@ -368,44 +356,15 @@ final class InstrumentWatch {
     out.accept(new StationReport.Moved(motionNow(current, since), now));
   }
 
-  /**
-   * Peaks are told when the acceleration has grown by a tenth, and once more when it has stood
-   * still.
-   */
-  private void reportPeaks(long nowNanos, Instant now, Consumer<? super StationReport> out) {
-    StationMeter m = meter();
-    if (m == null || !m.possible()) {
-      return;
-    }
-    m.advance();
-    if (!m.any() || nowNanos < nextPeaksNanos) {
-      return;
-    }
-    StationMotion motionNow = m.motion();
-    double pga = motionNow.pga().mps2();
-    boolean grown = pga > 1.1 * reportedPga || motionNow.jmaIntensity() > reportedIntensity + 0.1;
-    boolean settled = nowNanos >= reportedPeaksNanos + SETTLED_NANOS;
-    if (!grown && !settled) {
-      return;
-    }
-    nextPeaksNanos = nowNanos + PEAKS_EVERY_NANOS;
-    reportedPeaksNanos = nowNanos;
-    if (!grown && motionNow.equals(reportedMotion)) {
-      return;
-    }
-    reportedPga = pga;
-    reportedIntensity = motionNow.jmaIntensity();
-    reportedMotion = motionNow;
-    out.accept(new StationReport.Shaken(id().station(), motionNow, now));
-  }
-
-  private @Nullable StationMeter meter() {
+  private void watchPeaks(Instant now, Consumer<? super StationReport> out) {
     ChannelWatch first = horizontals[0];
     ChannelWatch second = horizontals[1];
-    if (meter == null && first != null && second != null) {
-      meter = new StationMeter(vertical, first, second);
+    if (shaking == null && first != null && second != null) {
+      shaking = new PeakWatch(id().station(), new StationMeter(vertical, first, second));
     }
-    return meter;
+    if (shaking != null) {
+      shaking.onTime(now, out);
+    }
   }
 
   private double horizontalMm(int slot) {

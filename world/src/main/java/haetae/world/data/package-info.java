@@ -1,4 +1,7 @@
-/** Samples on the way: packets of one channel, in counts, with their time. */
+/**
+ * Counts of one channel -> a packet with its time. Sample {@code k} has time {@code start + k /
+ * rate}, never accumulated. Papers: none.
+ */
 @NullMarked
 package haetae.world.data;
 

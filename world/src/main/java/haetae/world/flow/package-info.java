@@ -1,6 +1,6 @@
 /**
- * The one seam: a step turns inputs into outputs with the memory of one key; a flow is steps in a
- * row.
+ * The one seam: inputs + the memory of one key -> outputs; a flow is steps in a row, each fitting
+ * the one before. Papers: none.
  */
 @NullMarked
 package haetae.world.flow;

@@ -1,6 +1,6 @@
 /**
- * Points on the Earth and distances between them. Sphere of 6371.0 km (SCIENCE conventions, section
- * 0.2).
+ * Degrees -> points on the Earth -> distances, azimuths, kilometres on a local plane. Sphere of
+ * 6371.0 km. Papers: none beyond spherical trigonometry.
  */
 @NullMarked
 package haetae.world.place;

@@ -1,6 +1,6 @@
 /**
- * What was measured and concluded: picks, arrivals, origins, magnitudes, quakes. Names follow
- * QuakeML 1.2.
+ * What was measured -> what was concluded: picks, arrivals, origins, magnitudes, quakes. Names
+ * follow QuakeML 1.2 (Euchner and Schorlemmer 2013).
  */
 @NullMarked
 package haetae.world.quake;

@@ -1,4 +1,7 @@
-/** Quantities whose unit is easily confused, as types: acceleration in m/s², velocity in m/s. */
+/**
+ * A number in some unit -> acceleration in m/s², velocity in m/s, as types: quantities whose unit
+ * is easily confused. Papers: none.
+ */
 @NullMarked
 package haetae.world.unit;
 

@@ -1,5 +1,8 @@
-package haetae.app.replay;
+package haetae.app.output;
 
+import haetae.app.replay.EventHistory;
+import haetae.app.replay.ReplayResult;
+import haetae.app.replay.ReplayTiming;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.QuakeVersion;

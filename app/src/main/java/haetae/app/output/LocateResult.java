@@ -1,5 +1,6 @@
-package haetae.app.replay;
+package haetae.app.output;
 
+import haetae.app.replay.EventHistory;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;

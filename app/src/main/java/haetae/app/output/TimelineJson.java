@@ -1,5 +1,6 @@
-package haetae.app.replay;
+package haetae.app.output;
 
+import haetae.app.replay.ReplayResult;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
 import haetae.world.quake.Pick;

@@ -1,5 +1,8 @@
-package haetae.app.replay;
+package haetae.app.output;
 
+import haetae.app.replay.EventHistory;
+import haetae.app.replay.Replay;
+import haetae.app.replay.ReplayResult;
 import haetae.app.report.ReplayReport;
 import haetae.signal.format.QuakeMlWriter;
 import haetae.world.InvalidValue;

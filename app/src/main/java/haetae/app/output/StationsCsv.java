@@ -1,5 +1,6 @@
-package haetae.app.replay;
+package haetae.app.output;
 
+import haetae.app.replay.StationRow;
 import haetae.world.place.GeoPoint;
 import java.util.List;
 import java.util.Locale;
