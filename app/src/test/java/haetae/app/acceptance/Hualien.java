@@ -33,13 +33,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The Hualien records (CWB, 2021-04-18, ML 5.8) through the two steps, station by station, so that one
- * station can be made faulty without picking all others again.
+ * The Hualien records (CWB, 2021-04-18, ML 5.8) through the two steps, station by station, so that
+ * one station can be made faulty without picking all others again.
  */
 final class Hualien {
   static final GeoPoint CWB_EPICENTRE = new GeoPoint(23.87, 121.49);
   private static final Path FOLDER =
-      Path.of(System.getProperty("haetae.shared", "absent"), "events", "hualien-2021-M5.8");
+      Path.of(System.getProperty("haetae.shared", "absent"), "data", "events", "hualien-2021-M5.8");
 
   final Inventory inventory;
   final TravelTimeTable travel = Settings.DEFAULT.travelTimes();
@@ -58,7 +58,9 @@ final class Hualien {
     }
     PacketFeed feed =
         new RecordedFeed(
-            WaveformSource.of(List.of(FOLDER.resolve("waveforms.mseed"))), packetS, Instant.parse("2200-01-01T00:00:00Z"));
+            WaveformSource.of(List.of(FOLDER.resolve("waveforms.mseed"))),
+            packetS,
+            Instant.parse("2200-01-01T00:00:00Z"));
     for (Tick tick = feed.next(); tick != null; tick = feed.next()) {
       ticks.add(tick.now());
       for (Packet packet : tick.packets()) {

@@ -35,6 +35,9 @@ import java.util.List;
  * @param planeLeastStations stations for the plane-wave test, default 4
  * @param planeLeastKmPerS apparent velocity from which a plane wave is a distant quake, 6 to 20
  *     km/s, default 7.5 km/s: faster than any crustal P of a source beside the network
+ * @param leastBehindDistant stations that must agree on a local quake while a distant one passes,
+ *     and on a strong plane wave to be taken for one: four times always fit some plane; 4 to 20,
+ *     default 6
  * @param distantQuietS how long a distant quake keeps local ones from nucleating out of its waves,
  *     default 120 s
  */
@@ -59,6 +62,7 @@ public record AssociateSettings(
     double inseparableS,
     int planeLeastStations,
     double planeLeastKmPerS,
+    int leastBehindDistant,
     double distantQuietS)
     implements Serializable {
 
@@ -84,6 +88,7 @@ public record AssociateSettings(
           6,
           4,
           7.5,
+          6,
           120);
 
   public AssociateSettings {

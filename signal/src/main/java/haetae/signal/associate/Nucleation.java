@@ -51,10 +51,10 @@ final class Nucleation {
 
   private static final Outcome NOTHING = new Outcome.Nothing();
 
-  /** Tries to make a quake of {@code pick} and the free picks. */
-  Outcome consider(Pick pick, Region region) {
+  /** Tries to make a quake of {@code pick} and the free picks; so many stations must agree. */
+  Outcome consider(Pick pick, Region region, int leastStations) {
     List<Pick> company = company(pick, region);
-    if (company.size() < settings.leastStations()) {
+    if (company.size() < leastStations) {
       return NOTHING;
     }
     LocalPlane plane = new LocalPlane(region.station(pick.station()).place);
@@ -63,6 +63,7 @@ final class Nucleation {
     Optional<Outcome> local =
         search
             .search(triggers, quiet(triggers, region, plane, pick.time()))
+            .filter(fix -> fix.used().size() >= leastStations)
             .filter(fix -> fix.triggeredShare() >= settings.leastTriggeredShare())
             .filter(fix -> !outside(fix))
             .map(fix -> new Outcome.Born(fix, plane, pick.time()));
@@ -124,7 +125,7 @@ final class Nucleation {
   }
 
   private Optional<Outcome> distant(List<Trigger> triggers, LocalPlane plane, Instant reference) {
-    if (triggers.size() < settings.planeLeastStations()) {
+    if (triggers.size() < settings.leastBehindDistant()) {
       return Optional.empty();
     }
     return PlaneWave.fit(crossings(triggers))

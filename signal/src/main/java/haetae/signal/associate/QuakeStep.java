@@ -81,10 +81,10 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       return;
     }
     region.free.add(pick);
-    if (pick.phase() != Phase.P || pick.quality() < 0.5 || explained(region, pick, now)) {
+    if (pick.phase() != Phase.P || pick.quality() < 0.5 || explained(region, pick)) {
       return;
     }
-    switch (nucleation.consider(pick, region)) {
+    switch (nucleation.consider(pick, region, leastStations(region, now))) {
       case Nucleation.Outcome.Nothing ignored -> {}
       case Nucleation.Outcome.Distant d -> distant(region, d, now, out);
       case Nucleation.Outcome.Born born -> {
@@ -93,6 +93,13 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
         }
       }
     }
+  }
+
+  /** While waves of a distant quake pass, more stations must agree on a local one. */
+  private int leastStations(Region region, Instant now) {
+    return now.isBefore(region.distantUntil)
+        ? settings.leastBehindDistant()
+        : settings.leastStations();
   }
 
   /** A pick joins the quake it fits best, as the phase it fits best. */
@@ -141,10 +148,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   }
 
   /** Between P and the end of the S waves of a known quake only a fit nucleation may disagree. */
-  private boolean explained(Region region, Pick pick, Instant now) {
-    if (region.distantFront.isPresent() && now.isBefore(region.distantUntil)) {
-      return true;
-    }
+  private boolean explained(Region region, Pick pick) {
     var place = region.station(pick.station()).place;
     for (LiveQuake quake : region.quakes) {
       double afterP = quake.residualS(travel, Phase.P, place, pick.time());
@@ -189,7 +193,6 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
           new QuakeReport.DistantRejected(
               d.wave().apparentKmPerS(), d.onsets().size(), d.wave().rmsS(), now));
     }
-    region.distantFront = java.util.Optional.of(d.wave());
     region.distantUntil = later(now, settings.distantQuietS());
     d.onsets().forEach(o -> region.free.remove(o.pick()));
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,7 +28,6 @@ public final class Region {
   /** Onsets of right shape but too weak for a local quake: a distant one shows in them. */
   final List<StationReport.Rejected> weak = new ArrayList<>();
 
-  Optional<PlaneWave> distantFront = Optional.empty();
   Instant distantUntil = Instant.MIN;
   Instant distantToldUntil = Instant.MIN;
   int born;
