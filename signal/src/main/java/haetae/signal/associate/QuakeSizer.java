@@ -19,7 +19,9 @@ import java.util.Optional;
 
 /**
  * Magnitudes of a quake from the motion of its stations, each type by itself. Mpd within seconds
- * from windows that grow to 4 s and end before S; ML from stations whose S waves have passed.
+ * from windows that grow to 4 s and end before S; ML from stations whose S waves have passed. Mpd
+ * is the preferred one from magnitude 3 on, so that the number an officer sees does not jump from
+ * one type to the other halfway.
  */
 final class QuakeSizer {
   /** Pd is used to this distance: the relations were fitted below 100 km. */
@@ -36,11 +38,8 @@ final class QuakeSizer {
 
   private static final double PASSED_S = 2;
 
-  /** Stations with complete S from which ML is preferred over Mpd. */
-  private static final int ML_PREFERRED_FROM = 4;
-
-  /** From here Wood–Anderson amplitudes saturate and Mpd is preferred. */
-  private static final double ML_SATURATES_FROM = 6.5;
+  /** Below this Mpd rests on displacement too close to the noise, and ML is preferred. */
+  private static final double PD_RELIABLE_FROM = 3;
 
   private final TravelTimeTable travel;
   private final PdMagnitude pd = new PdMagnitude();
@@ -63,9 +62,7 @@ final class QuakeSizer {
     Optional<Magnitude> mpd = mpd(quake, region);
     Optional<Magnitude> ml = ml(quake, region);
     List<Magnitude> all = new ArrayList<>();
-    boolean mlFirst =
-        ml.filter(m -> m.stations() >= ML_PREFERRED_FROM && m.value() < ML_SATURATES_FROM)
-            .isPresent();
+    boolean mlFirst = mpd.filter(m -> m.value() >= PD_RELIABLE_FROM).isEmpty() && ml.isPresent();
     (mlFirst ? ml : mpd).ifPresent(all::add);
     (mlFirst ? mpd : ml).ifPresent(all::add);
     return all;
