@@ -1,6 +1,4 @@
-/**
- * Made-up or recorded samples -> time per sample, by benchmark, as a table. Papers: none.
- */
+/** Made-up or recorded samples -> time per sample, by benchmark, as a table. Papers: none. */
 @NullMarked
 package haetae.bench;
 

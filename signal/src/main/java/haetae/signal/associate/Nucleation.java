@@ -127,7 +127,7 @@ final class Nucleation {
     if (triggers.size() < settings.planeLeastStations()) {
       return Optional.empty();
     }
-    return PlaneWave.fit(triggers)
+    return PlaneWave.fit(crossings(triggers))
         .filter(w -> w.rmsS() < 0.5 && w.apparentKmPerS() >= settings.planeLeastKmPerS())
         .filter(w -> spanS(triggers) > 3)
         .map(w -> new Outcome.Distant(w, plane, reference, triggers));
@@ -147,9 +147,13 @@ final class Nucleation {
             .min()
             .orElse(0);
     return nearest > OUTSIDE_KM
-        && PlaneWave.fit(fix.used())
+        && PlaneWave.fit(crossings(fix.used()))
             .map(w -> w.apparentKmPerS() >= settings.planeLeastKmPerS())
             .orElse(true);
+  }
+
+  private static List<Crossing> crossings(List<Trigger> triggers) {
+    return triggers.stream().map(Trigger::crossing).toList();
   }
 
   static double seconds(Instant from, Instant to) {

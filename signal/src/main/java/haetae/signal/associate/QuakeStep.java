@@ -39,12 +39,14 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private final transient TravelTimeTable travel;
   private final transient Nucleation nucleation;
   private final transient Reassessment reassessment;
+  private final transient DistantWaves distantWaves;
 
   public QuakeStep(QuakeSettings settings, Inventory inventory, TravelTimeTable travel) {
     this.settings = settings.associate();
     this.inventory = inventory;
     this.travel = travel;
     this.nucleation = new Nucleation(settings.associate(), travel);
+    this.distantWaves = new DistantWaves(settings.associate());
     this.reassessment = new Reassessment(settings, travel, inventory, nucleation);
   }
 
@@ -66,6 +68,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       take(region, pick, now, out);
     }
     region.fresh.clear();
+    lookForDistant(region, now, out);
     for (LiveQuake quake : List.copyOf(region.quakes)) {
       revise(region, quake, now, out);
     }
@@ -180,14 +183,39 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   private void distant(
       Region region, Nucleation.Outcome.Distant d, Instant now, Consumer<? super QuakeReport> out) {
-    if (region.distantFront.isEmpty() || now.isAfter(region.distantUntil)) {
+    if (!now.isBefore(region.distantToldUntil)) {
+      region.distantToldUntil = later(now, settings.distantQuietS());
       out.accept(
           new QuakeReport.DistantRejected(
               d.wave().apparentKmPerS(), d.onsets().size(), d.wave().rmsS(), now));
     }
     region.distantFront = java.util.Optional.of(d.wave());
-    region.distantUntil = now.plusNanos(Math.round(settings.distantQuietS() * 1e9));
+    region.distantUntil = later(now, settings.distantQuietS());
     d.onsets().forEach(o -> region.free.remove(o.pick()));
+  }
+
+  /**
+   * A wave that crosses the network fast and weakly is told, once; it keeps nothing from
+   * nucleating.
+   */
+  private void lookForDistant(Region region, Instant now, Consumer<? super QuakeReport> out) {
+    Instant limit = now.minusNanos(Math.round(settings.pickLifeS() * 1e9));
+    region.weak.removeIf(w -> w.time().isBefore(limit));
+    if (!region.quakes.isEmpty() || now.isBefore(region.distantToldUntil)) {
+      return;
+    }
+    distantWaves
+        .find(region)
+        .ifPresent(wave -> {
+          region.distantToldUntil = later(now, settings.distantQuietS());
+          out.accept(
+              new QuakeReport.DistantRejected(
+                  wave.wave().apparentKmPerS(), wave.stations(), wave.wave().rmsS(), now));
+        });
+  }
+
+  private static Instant later(Instant now, double seconds) {
+    return now.plusNanos(Math.round(seconds * 1e9));
   }
 
   private void revise(

@@ -1,6 +1,7 @@
 package haetae.signal.associate;
 
 import haetae.signal.pick.OnsetMotion;
+import haetae.signal.pick.OnsetReason;
 import haetae.signal.pick.StationReport;
 import haetae.world.quake.Pick;
 import haetae.world.station.Inventory;
@@ -24,8 +25,13 @@ public final class Region {
   final List<LiveQuake> quakes = new ArrayList<>();
   final Map<String, OnsetMotion> motions = new HashMap<>();
   final TreeSet<String> moved = new TreeSet<>();
+
+  /** Onsets of right shape but too weak for a local quake: a distant one shows in them. */
+  final List<StationReport.Rejected> weak = new ArrayList<>();
+
   Optional<PlaneWave> distantFront = Optional.empty();
   Instant distantUntil = Instant.MIN;
+  Instant distantToldUntil = Instant.MIN;
   int born;
 
   /** Takes in what a station says; nothing is concluded before the clock moves. */
@@ -50,7 +56,11 @@ public final class Region {
         station.listeningSince = heard.listeningSince();
         station.health = heard.health();
       }
-      case StationReport.Rejected ignored -> {}
+      case StationReport.Rejected rejected -> {
+        if (rejected.reason().equals(OnsetReason.TOO_WEAK)) {
+          weak.add(rejected);
+        }
+      }
       case StationReport.Shaken ignored -> {}
     }
   }
