@@ -95,6 +95,17 @@ public record AssociateSettings(
     Check.inRange("leastStations", leastStations, 3, 10, "stations");
     Check.inRange("leastTriggeredShare", leastTriggeredShare, 0, 1, "");
     Check.inRange("pairDistanceKm", pairDistanceKm, 10, 400, "km");
+    Check.inRange("slowestKmPerS", slowestKmPerS, 3, 8, "km/s");
+    Check.inRange("pairSlackS", pairSlackS, 0, 5, "s");
+    Check.inRange("depthPriorKm", depthPriorKm, 0, 300, "km");
+    Check.inRange("depthPriorSigmaKm", depthPriorSigmaKm, 0.1, 300, "km");
+    Check.inRange("mergeKm", mergeKm, 0, 300, "km");
+    Check.inRange("mergeS", mergeS, 0, 120, "s");
+    Check.inRange("inseparableS", inseparableS, 0, 15, "s");
+    Check.inRange("planeLeastStations", planeLeastStations, 4, 20, "stations");
+    Check.inRange("planeLeastKmPerS", planeLeastKmPerS, 6, 20, "km/s");
+    Check.inRange("leastBehindDistant", leastBehindDistant, 4, 20, "stations");
+    Check.inRange("distantQuietS", distantQuietS, 0, 600, "s");
     Check.inRange("searchKm", searchKm, 20, 300, "km");
     Check.inRange("residualS", residualS, 0.1, 3, "s");
     Check.inRange("joinToleranceS", joinToleranceS, 0.2, 5, "s");
