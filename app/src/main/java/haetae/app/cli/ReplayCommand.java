@@ -90,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
     check();
     Path chosenConfig = config;
     Settings settings = chosenConfig == null ? Settings.DEFAULT : SettingsReader.read(chosenConfig);
-    String title = scenario == null ? title() : scenario;
+    String title = scenario == null ? title() : "훈련 · exercise (simulated): " + scenario;
     if (scenario != null) {
       Simulation simulation = Simulation.of(scenario, quiet);
       simulation.write(out.resolve("simulated"));

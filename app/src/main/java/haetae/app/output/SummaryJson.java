@@ -9,6 +9,7 @@ import haetae.world.quake.QuakeVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,8 +112,9 @@ final class SummaryJson {
     return Duration.between(from, to).toNanos() * 1e-9;
   }
 
-  static double round(double value, int digits) {
+  /** Null, as JSON knows no other word for it, where the value is not a number. */
+  static @Nullable Double round(double value, int digits) {
     double scale = Math.pow(10, digits);
-    return Double.isFinite(value) ? Math.round(value * scale) / scale : -1;
+    return Double.isFinite(value) ? Math.round(value * scale) / scale : null;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param cavMps cumulative absolute velocity, m/s
  * @param ariasMps Arias intensity, m/s
  * @param jmaIntensity real-time intensity (Kunugi et al. 2013), JMA scale
- * @param kmaIntensity KMA intensity class (기상청 진도), 1 to 12, 0 if not known
+ * @param kmaIntensity KMA intensity class (기상청 진도), 1 to 11, 0 if not known
  * @param health GREEN, AMBER or RED
  * @param healthReason empty when green
  * @param picks number of picks

@@ -35,6 +35,9 @@ import java.util.List;
  * @param planeLeastStations stations for the plane-wave test, default 4
  * @param planeLeastKmPerS apparent velocity from which a plane wave is a distant quake, 6 to 20
  *     km/s, default 7.5 km/s: faster than any crustal P of a source beside the network
+ * @param leastBehindDistant stations that must agree on a local quake while a distant one passes,
+ *     and on a strong plane wave to be taken for one: four times always fit some plane; 4 to 20,
+ *     default 6
  * @param distantQuietS how long a distant quake keeps local ones from nucleating out of its waves,
  *     default 120 s
  */
@@ -59,6 +62,7 @@ public record AssociateSettings(
     double inseparableS,
     int planeLeastStations,
     double planeLeastKmPerS,
+    int leastBehindDistant,
     double distantQuietS)
     implements Serializable {
 
@@ -84,12 +88,24 @@ public record AssociateSettings(
           6,
           4,
           7.5,
+          6,
           120);
 
   public AssociateSettings {
     Check.inRange("leastStations", leastStations, 3, 10, "stations");
     Check.inRange("leastTriggeredShare", leastTriggeredShare, 0, 1, "");
     Check.inRange("pairDistanceKm", pairDistanceKm, 10, 400, "km");
+    Check.inRange("slowestKmPerS", slowestKmPerS, 3, 8, "km/s");
+    Check.inRange("pairSlackS", pairSlackS, 0, 5, "s");
+    Check.inRange("depthPriorKm", depthPriorKm, 0, 300, "km");
+    Check.inRange("depthPriorSigmaKm", depthPriorSigmaKm, 0.1, 300, "km");
+    Check.inRange("mergeKm", mergeKm, 0, 300, "km");
+    Check.inRange("mergeS", mergeS, 0, 120, "s");
+    Check.inRange("inseparableS", inseparableS, 0, 15, "s");
+    Check.inRange("planeLeastStations", planeLeastStations, 4, 20, "stations");
+    Check.inRange("planeLeastKmPerS", planeLeastKmPerS, 6, 20, "km/s");
+    Check.inRange("leastBehindDistant", leastBehindDistant, 4, 20, "stations");
+    Check.inRange("distantQuietS", distantQuietS, 0, 600, "s");
     Check.inRange("searchKm", searchKm, 20, 300, "km");
     Check.inRange("residualS", residualS, 0.1, 3, "s");
     Check.inRange("joinToleranceS", joinToleranceS, 0.2, 5, "s");

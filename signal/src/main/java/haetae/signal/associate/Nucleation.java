@@ -51,10 +51,10 @@ final class Nucleation {
 
   private static final Outcome NOTHING = new Outcome.Nothing();
 
-  /** Tries to make a quake of {@code pick} and the free picks. */
-  Outcome consider(Pick pick, Region region) {
+  /** Tries to make a quake of {@code pick} and the free picks; so many stations must agree. */
+  Outcome consider(Pick pick, Region region, int leastStations) {
     List<Pick> company = company(pick, region);
-    if (company.size() < settings.leastStations()) {
+    if (company.size() < leastStations) {
       return NOTHING;
     }
     LocalPlane plane = new LocalPlane(region.station(pick.station()).place);
@@ -63,6 +63,7 @@ final class Nucleation {
     Optional<Outcome> local =
         search
             .search(triggers, quiet(triggers, region, plane, pick.time()))
+            .filter(fix -> fix.used().size() >= leastStations)
             .filter(fix -> fix.triggeredShare() >= settings.leastTriggeredShare())
             .filter(fix -> !outside(fix))
             .map(fix -> new Outcome.Born(fix, plane, pick.time()));
@@ -124,10 +125,10 @@ final class Nucleation {
   }
 
   private Optional<Outcome> distant(List<Trigger> triggers, LocalPlane plane, Instant reference) {
-    if (triggers.size() < settings.planeLeastStations()) {
+    if (triggers.size() < settings.leastBehindDistant()) {
       return Optional.empty();
     }
-    return PlaneWave.fit(triggers)
+    return PlaneWave.fit(crossings(triggers))
         .filter(w -> w.rmsS() < 0.5 && w.apparentKmPerS() >= settings.planeLeastKmPerS())
         .filter(w -> spanS(triggers) > 3)
         .map(w -> new Outcome.Distant(w, plane, reference, triggers));
@@ -147,9 +148,13 @@ final class Nucleation {
             .min()
             .orElse(0);
     return nearest > OUTSIDE_KM
-        && PlaneWave.fit(fix.used())
+        && PlaneWave.fit(crossings(fix.used()))
             .map(w -> w.apparentKmPerS() >= settings.planeLeastKmPerS())
             .orElse(true);
+  }
+
+  private static List<Crossing> crossings(List<Trigger> triggers) {
+    return triggers.stream().map(Trigger::crossing).toList();
   }
 
   static double seconds(Instant from, Instant to) {

@@ -21,20 +21,20 @@ record PlaneWave(double t0, double slowEast, double slowNorth, double rmsS) {
   }
 
   /** Empty with fewer than three onsets or stations in one line. */
-  static Optional<PlaneWave> fit(List<Trigger> onsets) {
+  static Optional<PlaneWave> fit(List<Crossing> onsets) {
     int n = onsets.size();
     if (n < 3) {
       return Optional.empty();
     }
-    double mx = onsets.stream().mapToDouble(Trigger::eastKm).average().orElse(0);
-    double my = onsets.stream().mapToDouble(Trigger::northKm).average().orElse(0);
-    double mt = onsets.stream().mapToDouble(Trigger::timeS).average().orElse(0);
+    double mx = onsets.stream().mapToDouble(Crossing::eastKm).average().orElse(0);
+    double my = onsets.stream().mapToDouble(Crossing::northKm).average().orElse(0);
+    double mt = onsets.stream().mapToDouble(Crossing::timeS).average().orElse(0);
     double xx = 0;
     double yy = 0;
     double xy = 0;
     double xt = 0;
     double yt = 0;
-    for (Trigger o : onsets) {
+    for (Crossing o : onsets) {
       double x = o.eastKm() - mx;
       double y = o.northKm() - my;
       double t = o.timeS() - mt;
@@ -52,7 +52,7 @@ record PlaneWave(double t0, double slowEast, double slowNorth, double rmsS) {
     double sy = (xx * yt - xy * xt) / det;
     PlaneWave wave = new PlaneWave(mt - sx * mx - sy * my, sx, sy, 0);
     double sum = 0;
-    for (Trigger o : onsets) {
+    for (Crossing o : onsets) {
       double r = o.timeS() - wave.timeS(o.eastKm(), o.northKm());
       sum += r * r;
     }

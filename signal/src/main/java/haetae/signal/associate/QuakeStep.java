@@ -39,12 +39,14 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private final transient TravelTimeTable travel;
   private final transient Nucleation nucleation;
   private final transient Reassessment reassessment;
+  private final transient DistantWaves distantWaves;
 
   public QuakeStep(QuakeSettings settings, Inventory inventory, TravelTimeTable travel) {
     this.settings = settings.associate();
     this.inventory = inventory;
     this.travel = travel;
     this.nucleation = new Nucleation(settings.associate(), travel);
+    this.distantWaves = new DistantWaves(settings.associate());
     this.reassessment = new Reassessment(settings, travel, inventory, nucleation);
   }
 
@@ -66,6 +68,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       take(region, pick, now, out);
     }
     region.fresh.clear();
+    lookForDistant(region, now, out);
     for (LiveQuake quake : List.copyOf(region.quakes)) {
       revise(region, quake, now, out);
     }
@@ -78,10 +81,10 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       return;
     }
     region.free.add(pick);
-    if (pick.phase() != Phase.P || pick.quality() < 0.5 || explained(region, pick, now)) {
+    if (pick.phase() != Phase.P || pick.quality() < 0.5 || explained(region, pick)) {
       return;
     }
-    switch (nucleation.consider(pick, region)) {
+    switch (nucleation.consider(pick, region, leastStations(region, now))) {
       case Nucleation.Outcome.Nothing ignored -> {}
       case Nucleation.Outcome.Distant d -> distant(region, d, now, out);
       case Nucleation.Outcome.Born born -> {
@@ -90,6 +93,13 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
         }
       }
     }
+  }
+
+  /** While waves of a distant quake pass, more stations must agree on a local one. */
+  private int leastStations(Region region, Instant now) {
+    return now.isBefore(region.distantUntil)
+        ? settings.leastBehindDistant()
+        : settings.leastStations();
   }
 
   /** A pick joins the quake it fits best, as the phase it fits best. */
@@ -138,10 +148,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   }
 
   /** Between P and the end of the S waves of a known quake only a fit nucleation may disagree. */
-  private boolean explained(Region region, Pick pick, Instant now) {
-    if (region.distantFront.isPresent() && now.isBefore(region.distantUntil)) {
-      return true;
-    }
+  private boolean explained(Region region, Pick pick) {
     var place = region.station(pick.station()).place;
     for (LiveQuake quake : region.quakes) {
       double afterP = quake.residualS(travel, Phase.P, place, pick.time());
@@ -180,14 +187,38 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   private void distant(
       Region region, Nucleation.Outcome.Distant d, Instant now, Consumer<? super QuakeReport> out) {
-    if (region.distantFront.isEmpty() || now.isAfter(region.distantUntil)) {
+    if (!now.isBefore(region.distantToldUntil)) {
+      region.distantToldUntil = later(now, settings.distantQuietS());
       out.accept(
           new QuakeReport.DistantRejected(
               d.wave().apparentKmPerS(), d.onsets().size(), d.wave().rmsS(), now));
     }
-    region.distantFront = java.util.Optional.of(d.wave());
-    region.distantUntil = now.plusNanos(Math.round(settings.distantQuietS() * 1e9));
+    region.distantUntil = later(now, settings.distantQuietS());
     d.onsets().forEach(o -> region.free.remove(o.pick()));
+  }
+
+  /**
+   * A wave that crosses the network fast and weakly is told, once; it keeps nothing from
+   * nucleating.
+   */
+  private void lookForDistant(Region region, Instant now, Consumer<? super QuakeReport> out) {
+    Instant limit = now.minusNanos(Math.round(settings.pickLifeS() * 1e9));
+    region.weak.removeIf(w -> w.time().isBefore(limit));
+    if (!region.quakes.isEmpty() || now.isBefore(region.distantToldUntil)) {
+      return;
+    }
+    distantWaves
+        .find(region)
+        .ifPresent(wave -> {
+          region.distantToldUntil = later(now, settings.distantQuietS());
+          out.accept(
+              new QuakeReport.DistantRejected(
+                  wave.wave().apparentKmPerS(), wave.stations(), wave.wave().rmsS(), now));
+        });
+  }
+
+  private static Instant later(Instant now, double seconds) {
+    return now.plusNanos(Math.round(seconds * 1e9));
   }
 
   private void revise(

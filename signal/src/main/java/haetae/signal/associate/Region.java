@@ -1,6 +1,7 @@
 package haetae.signal.associate;
 
 import haetae.signal.pick.OnsetMotion;
+import haetae.signal.pick.OnsetReason;
 import haetae.signal.pick.StationReport;
 import haetae.world.quake.Pick;
 import haetae.world.station.Inventory;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,8 +24,12 @@ public final class Region {
   final List<LiveQuake> quakes = new ArrayList<>();
   final Map<String, OnsetMotion> motions = new HashMap<>();
   final TreeSet<String> moved = new TreeSet<>();
-  Optional<PlaneWave> distantFront = Optional.empty();
+
+  /** Onsets of right shape but too weak for a local quake: a distant one shows in them. */
+  final List<StationReport.Rejected> weak = new ArrayList<>();
+
   Instant distantUntil = Instant.MIN;
+  Instant distantToldUntil = Instant.MIN;
   int born;
 
   /** Takes in what a station says; nothing is concluded before the clock moves. */
@@ -50,7 +54,11 @@ public final class Region {
         station.listeningSince = heard.listeningSince();
         station.health = heard.health();
       }
-      case StationReport.Rejected ignored -> {}
+      case StationReport.Rejected rejected -> {
+        if (rejected.reason().equals(OnsetReason.TOO_WEAK)) {
+          weak.add(rejected);
+        }
+      }
       case StationReport.Shaken ignored -> {}
     }
   }

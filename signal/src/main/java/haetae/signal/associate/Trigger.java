@@ -7,4 +7,8 @@ import haetae.world.quake.Pick;
  *
  * @param timeS onset, s after the reference instant of the search
  */
-record Trigger(double eastKm, double northKm, double timeS, Pick pick) {}
+record Trigger(double eastKm, double northKm, double timeS, Pick pick) {
+  Crossing crossing() {
+    return new Crossing(eastKm, northKm, timeS);
+  }
+}

@@ -81,7 +81,7 @@ final class InstrumentWatch {
 
     @Override
     public void block(double[] raw, double[] band, int to, long firstIndex) {
-      detector.block(band, 0, to, firstIndex);
+      detector.block(raw, band, to, firstIndex);
       motion.block(raw, to);
     }
   }
@@ -208,7 +208,7 @@ final class InstrumentWatch {
             snr,
             mayBeS ? Polarity.UNKNOWN : polarity(at),
             quality,
-            mayBeS ? "sta-lta+aic, may be S" : "sta-lta+aic",
+            mayBeS ? method() + ", may be S" : method(),
             now);
     out.accept(new StationReport.Picked(pick));
     if (mayBeS && inCoda) {
@@ -245,6 +245,13 @@ final class InstrumentWatch {
 
   private String id(Phase phase, Instant time) {
     return vertical.id() + "/" + phase + "/" + time;
+  }
+
+  private String method() {
+    return switch (settings.detector()) {
+      case STA_LTA -> "sta-lta+aic";
+      case FILTER_PICKER -> "filter-picker+aic";
+    };
   }
 
   private Polarity polarity(long at) {

@@ -45,7 +45,7 @@ final class OnsetChecks {
     if (snr(band, onset, to) < settings.snr()) {
       return "snr";
     }
-    return band.peak(onset, to) < leastPeak ? "amplitude" : "";
+    return band.peak(onset, to) < leastPeak ? OnsetReason.TOO_WEAK : "";
   }
 
   /**

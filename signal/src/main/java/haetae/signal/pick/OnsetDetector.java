@@ -1,5 +1,7 @@
 package haetae.signal.pick;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Watches one filtered channel for onsets: recursive STA/LTA of the squared signal (SCIENCE section
  * 1.3), each window a true mean until it is full. While an onset rings the long window is frozen
@@ -22,6 +24,7 @@ public final class OnsetDetector {
   private final long[] pending = new long[MOST_PENDING];
   private final boolean[] pendingInCoda = new boolean[MOST_PENDING];
   private int pendingCount;
+  private final @Nullable FilterPicker multiBand;
   private double sta;
   private double lta;
   private double coda;
@@ -33,6 +36,10 @@ public final class OnsetDetector {
 
   public OnsetDetector(PickSettings settings, double rateHz) {
     this.settings = settings;
+    multiBand =
+        settings.detector() == PickSettings.Detector.FILTER_PICKER
+            ? new FilterPicker(FilterPickerSettings.defaults(rateHz), rateHz)
+            : null;
     staGain = 1 / Math.max(1, settings.staS() * rateHz);
     ltaGain = 1 / (settings.ltaS() * rateHz);
     codaGain = 1 / (settings.codaLtaS() * rateHz);
@@ -40,6 +47,18 @@ public final class OnsetDetector {
     warmUp = Math.round((SETTLE_S + settings.warmUpS()) * rateHz);
     full = settle + (long) Math.ceil(1 / ltaGain);
     freeze = Math.round(FREEZE_S * rateHz);
+  }
+
+  /**
+   * Takes samples 0 to {@code to}, mean removed, and the same filtered; {@code firstIndex} is the running
+   * index of the first.
+   */
+  void block(double[] raw, double[] band, int to, long firstIndex) {
+    if (multiBand != null) {
+      multiBand(multiBand, raw, band, to, firstIndex);
+    } else {
+      block(band, 0, to, firstIndex);
+    }
   }
 
   /** Takes the next filtered samples; {@code firstIndex} is the running index of {@code from}. */
@@ -139,6 +158,27 @@ public final class OnsetDetector {
     if (pendingCount < MOST_PENDING) {
       pending[pendingCount] = index;
       pendingInCoda[pendingCount++] = inCoda;
+    }
+  }
+
+  /** Onsets of the multi-band picker; the windows go on for the noise and for arming. */
+  private void multiBand(FilterPicker picker, double[] raw, double[] band, int to, long firstIndex) {
+    for (int i = 0; i < to; i++) {
+      double energy = band[i] * band[i];
+      boolean confirmed = picker.next(raw[i]);
+      if (seen < warmUp) {
+        warm(band[i]);
+        continue;
+      }
+      sta += staGain * (energy - sta);
+      coda += codaGain * (energy - coda);
+      lta += ltaGain * (energy - lta);
+      if (confirmed) {
+        trigger(firstIndex + i, !armed);
+      } else if (!armed && sta < settings.triggerOff() * lta) {
+        armed = true;
+        armedSince = firstIndex + i;
+      }
     }
   }
 
