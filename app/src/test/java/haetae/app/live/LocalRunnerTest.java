@@ -85,6 +85,20 @@ class LocalRunnerTest {
   }
 
   @Test
+  void inShortTicksOnlyKeysWithInputHearTheTimeAndTheOthersEveryTenth() {
+    List<Object> outputs = new ArrayList<>();
+    Flow<String, String> flow = Flow.of(String.class).then("spell", s -> s, new Spell());
+    Instant start = Instant.ofEpochSecond(1);
+    try (LocalRunner<String> runner = new LocalRunner<>(flow, 2, outputs::add)) {
+      runner.tick(List.of("a", "b"), start);
+      outputs.clear();
+      runner.tick(List.of("a"), start.plusMillis(50));
+      runner.tick(List.of(), start.plusMillis(100));
+    }
+    assertEquals(List.of("aa", "1aa", "1b"), outputs);
+  }
+
+  @Test
   void aFailureNamesItsStage() {
     Flow<String, String> flow = Flow.of(String.class).then("picky", s -> s, new Picky());
     try (LocalRunner<String> runner = new LocalRunner<>(flow, 4, o -> {})) {
