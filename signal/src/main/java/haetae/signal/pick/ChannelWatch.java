@@ -9,6 +9,7 @@ import haetae.world.data.Packet;
 import haetae.world.station.Channel;
 import haetae.world.station.ChannelId;
 import haetae.world.station.GroundQuantity;
+import haetae.world.station.Sensitivity;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,8 @@ public final class ChannelWatch implements BlockSink {
   static final double MEMORY_S = 12;
 
   private final ChannelId id;
-  private final Optional<Channel> channel;
+  private final boolean hasResponse;
+  private final GroundQuantity quantity;
   private final PickSettings settings;
   private final ChannelStream stream;
   private final double unitsPerCount;
@@ -60,11 +62,12 @@ public final class ChannelWatch implements BlockSink {
 
   public ChannelWatch(ChannelId id, Optional<Channel> channel, PickSettings settings) {
     this.id = id;
-    this.channel = channel;
+    Optional<Sensitivity> sensitivity = channel.flatMap(Channel::sensitivity);
+    this.hasResponse = sensitivity.isPresent();
+    this.quantity = sensitivity.map(Sensitivity::quantity).orElseGet(() -> quantityByCode(id));
     this.settings = settings;
     this.stream = new ChannelStream(settings.stream(), this);
-    this.unitsPerCount =
-        channel.flatMap(Channel::sensitivity).map(s -> 1 / s.countsPerUnit()).orElse(1.0);
+    this.unitsPerCount = sensitivity.map(s -> 1 / s.countsPerUnit()).orElse(1.0);
   }
 
   public void follow(Consumer consumer) {
@@ -181,22 +184,21 @@ public final class ChannelWatch implements BlockSink {
   }
 
   boolean hasResponse() {
-    return channel.flatMap(Channel::sensitivity).isPresent();
+    return hasResponse;
   }
 
   /**
    * What is measured; without a response acceleration where the code says so (N, G), else velocity.
    */
   GroundQuantity quantity() {
-    return channel
-        .flatMap(Channel::sensitivity)
-        .map(haetae.world.station.Sensitivity::quantity)
-        .orElseGet(() -> {
-          char instrument = id.code().length() > 1 ? id.code().charAt(1) : 'H';
-          return instrument == 'N' || instrument == 'G'
-              ? GroundQuantity.ACCELERATION
-              : GroundQuantity.VELOCITY;
-        });
+    return quantity;
+  }
+
+  private static GroundQuantity quantityByCode(ChannelId id) {
+    char instrument = id.code().length() > 1 ? id.code().charAt(1) : 'H';
+    return instrument == 'N' || instrument == 'G'
+        ? GroundQuantity.ACCELERATION
+        : GroundQuantity.VELOCITY;
   }
 
   /** Whether a sample reached the clip level at or after {@code nanos}. */

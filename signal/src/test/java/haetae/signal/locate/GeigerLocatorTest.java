@@ -122,7 +122,6 @@ class GeigerLocatorTest {
     double[] errorsKm = new double[100];
     double[] depthErrorsKm = new double[errorsKm.length];
     int covered = 0;
-    long start = System.nanoTime();
     for (int i = 0; i < errorsKm.length; i++) {
       double[][] stations = Synthetic.network(30, 60, random);
       double depthKm = 4 + 12 * random.nextDouble();
@@ -132,13 +131,11 @@ class GeigerLocatorTest {
       depthErrorsKm[i] = Math.abs(depthKm - origin.depthKm());
       covered += errorsKm[i] <= origin.horizontalErrorKm() ? 1 : 0;
     }
-    double perQuakeMs = (System.nanoTime() - start) / 1e6 / errorsKm.length;
     Arrays.sort(errorsKm);
     Arrays.sort(depthErrorsKm);
     assertTrue(errorsKm[50] < 0.5 && errorsKm[99] < 2, errorsKm[50] + " " + errorsKm[99]);
     assertTrue(depthErrorsKm[50] < 1, depthErrorsKm[50] + " km");
     assertTrue(covered >= 68, covered + " of 100 within the 68 % ellipse");
-    assertTrue(perQuakeMs < 100, perQuakeMs + " ms");
   }
 
   /**
