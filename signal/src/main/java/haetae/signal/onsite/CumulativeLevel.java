@@ -23,6 +23,7 @@ final class CumulativeLevel {
   private static final char[] NONE = new char[1 << MANTISSA_BITS];
 
   private final char[] ring; // bin of each of the last n values
+  private final boolean[] present = new boolean[OCTAVES]; // octaves that are not NONE
   private final char[][] octaves = new char[OCTAVES][]; // values per bin; NONE until one comes
   private final int k;
   private int at;
@@ -73,7 +74,8 @@ final class CumulativeLevel {
   }
 
   private char[] octave(int number) {
-    if (octaves[number] == NONE) {
+    if (!present[number]) {
+      present[number] = true;
       octaves[number] = new char[1 << MANTISSA_BITS];
     }
     return octaves[number];
@@ -114,6 +116,7 @@ final class CumulativeLevel {
   void reset() {
     Arrays.fill(ring, (char) 0);
     Arrays.fill(octaves, NONE);
+    Arrays.fill(present, false);
     octave(0)[0] = (char) ring.length;
     at = 0;
     pointer = 0;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -191,6 +192,7 @@ class LiveChainAllocationTest {
     StationWatch station = step.start();
     Noise noise = new Noise(channels);
     long[] reports = new long[1];
+    Consumer<StationReport> count = r -> reports[0]++;
     long before = 0;
     long ticks = 0;
     for (int pass = 0; pass <= PASSES_BEFORE; pass++) {
@@ -201,12 +203,12 @@ class LiveChainAllocationTest {
         for (int c = 0; c < 3; c++) {
           Packet packet = noise.packet(c, record);
           if (packet != null) {
-            step.on(station, packet, r -> reports[0]++);
+            step.on(station, packet, count);
             now = Math.max(now, packet.endNanos());
           }
         }
         if (record % recordsPerTick == 0) {
-          step.onTime(station, Packet.instant(now), r -> reports[0]++);
+          step.onTime(station, Packet.instant(now), count);
           ticks++;
         }
       }
