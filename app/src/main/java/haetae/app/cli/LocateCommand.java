@@ -117,7 +117,7 @@ final class LocateCommand implements Callable<Integer> {
   private List<List<Pick>> quakes(List<String> problems) throws IOException {
     if (isXml(picks)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(picks))) {
-        return List.of(QuakeMlPickReader.read(picks.toString(), in));
+        return QuakeMlPickReader.readEvents(picks.toString(), in);
       }
     }
     NllocObsReader.Contents contents = NllocObsReader.read(lines(picks), picks.toString());
