@@ -8,17 +8,18 @@ import java.util.List;
  *
  * <pre>y = b0 x + z1;  z1' = b1 x - a1 y + z2;  z2' = b2 x - a2 y</pre>
  *
- * The gain of every {@code b0} is taken out and applied once. Blocks run four sections (or two, or
- * one) in one loop with their memory in local variables, so that the processor works on several
- * sections at once. A block that ends with a memory that is not finite, or so small that it would
- * be slow (denormal), starts the next one from zero.
+ * with fused multiply-adds: as exact, the same on every machine, and half the waiting between one
+ * sample and the next. The gain of every {@code b0} is taken out and applied once. Blocks run four
+ * sections (or two, or one) in one loop with their memory in local variables, so that the processor
+ * works on several sections at once. A block that ends with a memory that is not finite, or so
+ * small that it would be slow (denormal), starts the next one from zero.
  */
 public final class BiquadCascade implements SampleFilter {
   private static final double NEGLIGIBLE = 1e-200;
 
   private final int sections;
   private final double gain;
-  private final double[] c; // b1/b0, b2/b0, a1, a2 of each section
+  private final double[] c; // b1/b0, b2/b0, -a1, -a2 of each section
   private final double[] z; // z1, z2 of each section
 
   /**
@@ -37,8 +38,8 @@ public final class BiquadCascade implements SampleFilter {
       product *= q.b0();
       c[4 * s] = q.b1() / q.b0();
       c[4 * s + 1] = q.b2() / q.b0();
-      c[4 * s + 2] = q.a1();
-      c[4 * s + 3] = q.a2();
+      c[4 * s + 2] = -q.a1();
+      c[4 * s + 3] = -q.a2();
     }
     gain = product;
   }
@@ -48,8 +49,8 @@ public final class BiquadCascade implements SampleFilter {
     double x = gain * sample;
     for (int s = 0; s < sections; s++) {
       double y = x + z[2 * s];
-      z[2 * s] = c[4 * s] * x + z[2 * s + 1] - c[4 * s + 2] * y;
-      z[2 * s + 1] = c[4 * s + 1] * x - c[4 * s + 3] * y;
+      z[2 * s] = Math.fma(c[4 * s + 2], y, Math.fma(c[4 * s], x, z[2 * s + 1]));
+      z[2 * s + 1] = Math.fma(c[4 * s + 3], y, c[4 * s + 1] * x);
       x = y;
     }
     return x;
@@ -97,8 +98,8 @@ public final class BiquadCascade implements SampleFilter {
     for (int i = from; i < to; i++) {
       double x = scale * in[i];
       double y = x + z1;
-      z1 = b1 * x + z2 - a1 * y;
-      z2 = b2 * x - a2 * y;
+      z1 = Math.fma(a1, y, Math.fma(b1, x, z2));
+      z2 = Math.fma(a2, y, b2 * x);
       out[i] = y;
     }
     z[2 * s] = z1;
@@ -112,11 +113,11 @@ public final class BiquadCascade implements SampleFilter {
     for (int i = from; i < to; i++) {
       double x = scale * in[i];
       double p = x + p1;
-      p1 = pb1 * x + p2 - pa1 * p;
-      p2 = pb2 * x - pa2 * p;
+      p1 = Math.fma(pa1, p, Math.fma(pb1, x, p2));
+      p2 = Math.fma(pa2, p, pb2 * x);
       double q = p + q1;
-      q1 = qb1 * p + q2 - qa1 * q;
-      q2 = qb2 * p - qa2 * q;
+      q1 = Math.fma(qa1, q, Math.fma(qb1, p, q2));
+      q2 = Math.fma(qa2, q, qb2 * p);
       out[i] = q;
     }
     z[2 * s] = p1;
@@ -137,17 +138,17 @@ public final class BiquadCascade implements SampleFilter {
     for (int i = from; i < to; i++) {
       double x = scale * in[i];
       double p = x + p1;
-      p1 = pb1 * x + p2 - pa1 * p;
-      p2 = pb2 * x - pa2 * p;
+      p1 = Math.fma(pa1, p, Math.fma(pb1, x, p2));
+      p2 = Math.fma(pa2, p, pb2 * x);
       double q = p + q1;
-      q1 = qb1 * p + q2 - qa1 * q;
-      q2 = qb2 * p - qa2 * q;
+      q1 = Math.fma(qa1, q, Math.fma(qb1, p, q2));
+      q2 = Math.fma(qa2, q, qb2 * p);
       double r = q + r1;
-      r1 = rb1 * q + r2 - ra1 * r;
-      r2 = rb2 * q - ra2 * r;
+      r1 = Math.fma(ra1, r, Math.fma(rb1, q, r2));
+      r2 = Math.fma(ra2, r, rb2 * q);
       double t = r + t1;
-      t1 = tb1 * r + t2 - ta1 * t;
-      t2 = tb2 * r - ta2 * t;
+      t1 = Math.fma(ta1, t, Math.fma(tb1, r, t2));
+      t2 = Math.fma(ta2, t, tb2 * r);
       out[i] = t;
     }
     keep(m, p1, p2, q1, q2);

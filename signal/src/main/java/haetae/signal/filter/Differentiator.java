@@ -8,6 +8,8 @@ import haetae.world.Check;
  * f} up to 0.78 of the Nyquist frequency (from memory of the paper; the gain is tested).
  */
 public final class Differentiator implements SampleFilter {
+  private static final double DECAY = 1.0 / 7;
+
   private final double scale;
   private boolean started;
   private double x1;
@@ -20,11 +22,31 @@ public final class Differentiator implements SampleFilter {
   /** Returns the slope at the sample; zero at the first. */
   @Override
   public double next(double sample) {
-    double y = started ? scale * (sample - x1) - y1 / 7 : 0;
+    double y = started ? Math.fma(-DECAY, y1, scale * (sample - x1)) : 0;
     started = true;
     x1 = sample;
     y1 = BiquadCascade.settled(y);
     return y;
+  }
+
+  @Override
+  public void filter(double[] in, double[] out, int from, int to) {
+    SampleFilter.checkBlock(in, out, from, to);
+    int first = from;
+    if (!started && from < to) {
+      out[first] = next(in[first]);
+      first++;
+    }
+    double x = x1;
+    double y = y1;
+    for (int i = first; i < to; i++) {
+      double sample = in[i];
+      y = Math.fma(-DECAY, y, scale * (sample - x));
+      x = sample;
+      out[i] = y;
+    }
+    x1 = x;
+    y1 = BiquadCascade.settled(y);
   }
 
   @Override

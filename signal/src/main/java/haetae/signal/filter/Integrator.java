@@ -42,8 +42,8 @@ public final class Integrator implements SampleFilter {
       return start(scaled);
     }
     double y = scaled + z1;
-    z1 = z2 - a1 * y;
-    z2 = -scaled - a2 * y;
+    z1 = Math.fma(-a1, y, z2);
+    z2 = Math.fma(-a2, y, -scaled);
     return y;
   }
 
@@ -68,8 +68,8 @@ public final class Integrator implements SampleFilter {
     for (int i = first; i < to; i++) {
       double scaled = b0 * in[i];
       double y = scaled + m1;
-      m1 = m2 - a1 * y;
-      m2 = -scaled - a2 * y;
+      m1 = Math.fma(-a1, y, m2);
+      m2 = Math.fma(-a2, y, -scaled);
       out[i] = y;
     }
     z1 = BiquadCascade.settled(m1);

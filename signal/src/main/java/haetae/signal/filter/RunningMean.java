@@ -44,7 +44,7 @@ public final class RunningMean implements SampleFilter {
     double m = mean;
     double keep = 1 - alpha;
     for (int j = i; j < to; j++) {
-      m = keep * m + alpha * in[j];
+      m = Math.fma(keep, m, alpha * in[j]);
       out[j] = in[j] - m;
     }
     mean = Double.isFinite(m) ? m : 0;

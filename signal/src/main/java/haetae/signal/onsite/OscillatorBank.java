@@ -12,7 +12,7 @@ final class OscillatorBank {
 
   private final double[] omegaSquared = new double[COUNT];
   private final double[] scale = new double[COUNT]; // b0 of each section
-  private final double[] c = new double[4 * COUNT]; // b1/b0, b2/b0, a1, a2
+  private final double[] c = new double[4 * COUNT]; // b1/b0, b2/b0, -a1, -a2
   private final double[] first = new double[COUNT]; // B11 / b0: the step from rest
   private final double[] z = new double[2 * COUNT];
   private final double[] peak = new double[COUNT];
@@ -28,8 +28,8 @@ final class OscillatorBank {
       first[k] = step.b11() / q.b0();
       c[4 * k] = q.b1() / q.b0();
       c[4 * k + 1] = q.b2() / q.b0();
-      c[4 * k + 2] = q.a1();
-      c[4 * k + 3] = q.a2();
+      c[4 * k + 2] = -q.a1();
+      c[4 * k + 3] = -q.a2();
     }
   }
 
@@ -77,14 +77,14 @@ final class OscillatorBank {
     for (int i = from; i < to; i++) {
       double x = a[i];
       double p = x + p1;
-      p1 = pb1 * x + p2 - pa1 * p;
-      p2 = pb2 * x - pa2 * p;
+      p1 = Math.fma(pa1, p, Math.fma(pb1, x, p2));
+      p2 = Math.fma(pa2, p, pb2 * x);
       double q = x + q1;
-      q1 = qb1 * x + q2 - qa1 * q;
-      q2 = qb2 * x - qa2 * q;
+      q1 = Math.fma(qa1, q, Math.fma(qb1, x, q2));
+      q2 = Math.fma(qa2, q, qb2 * x);
       double r = x + r1;
-      r1 = rb1 * x + r2 - ra1 * r;
-      r2 = rb2 * x - ra2 * r;
+      r1 = Math.fma(ra1, r, Math.fma(rb1, x, r2));
+      r2 = Math.fma(ra2, r, rb2 * x);
       double pSize = Math.abs(p);
       if (pSize > pMax) {
         pMax = pSize;

@@ -17,7 +17,8 @@ public final class BandPassStaLta {
   private static final double NEGLIGIBLE = 1e-200;
 
   private final double gain;
-  private final double[] c = new double[4 * SECTIONS]; // b1/b0, b2/b0, a1, a2; zeros: pass through
+  private final double[] c =
+      new double[4 * SECTIONS]; // b1/b0, b2/b0, -a1, -a2; zeros: pass through
   private final double[] z = new double[2 * SECTIONS];
   private final StaLta detector;
 
@@ -34,8 +35,8 @@ public final class BandPassStaLta {
       product *= q.b0();
       c[4 * s] = q.b1() / q.b0();
       c[4 * s + 1] = q.b2() / q.b0();
-      c[4 * s + 2] = q.a1();
-      c[4 * s + 3] = q.a2();
+      c[4 * s + 2] = -q.a1();
+      c[4 * s + 3] = -q.a2();
     }
     gain = product;
     detector = new StaLta(settings, rateHz);
@@ -76,8 +77,8 @@ public final class BandPassStaLta {
     double x = gain * sample;
     for (int s = 0; s < SECTIONS; s++) {
       double y = x + z[2 * s];
-      z[2 * s] = c[4 * s] * x + z[2 * s + 1] - c[4 * s + 2] * y;
-      z[2 * s + 1] = c[4 * s + 1] * x - c[4 * s + 3] * y;
+      z[2 * s] = Math.fma(c[4 * s + 2], y, Math.fma(c[4 * s], x, z[2 * s + 1]));
+      z[2 * s + 1] = Math.fma(c[4 * s + 3], y, c[4 * s + 1] * x);
       x = y;
     }
     return x;
@@ -98,17 +99,17 @@ public final class BandPassStaLta {
     for (; i < to && !hit; i++) {
       double x = scale * in[i];
       double p = x + p1;
-      p1 = pb1 * x + p2 - pa1 * p;
-      p2 = pb2 * x - pa2 * p;
+      p1 = Math.fma(pa1, p, Math.fma(pb1, x, p2));
+      p2 = Math.fma(pa2, p, pb2 * x);
       double q = p + q1;
-      q1 = qb1 * p + q2 - qa1 * q;
-      q2 = qb2 * p - qa2 * q;
+      q1 = Math.fma(qa1, q, Math.fma(qb1, p, q2));
+      q2 = Math.fma(qa2, q, qb2 * p);
       double r = q + r1;
-      r1 = rb1 * q + r2 - ra1 * r;
-      r2 = rb2 * q - ra2 * r;
+      r1 = Math.fma(ra1, r, Math.fma(rb1, q, r2));
+      r2 = Math.fma(ra2, r, rb2 * q);
       double t = r + t1;
-      t1 = tb1 * r + t2 - ta1 * t;
-      t2 = tb2 * r - ta2 * t;
+      t1 = Math.fma(ta1, t, Math.fma(tb1, r, t2));
+      t2 = Math.fma(ta2, t, tb2 * r);
       out[i] = t;
       double energy = t * t;
       sta += staGain * (energy - sta);

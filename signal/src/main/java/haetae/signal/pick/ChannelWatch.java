@@ -16,7 +16,7 @@ import java.util.Optional;
  * The order is that of SCIENCE section 1.1: join, gain, baseline, band-pass. Without a response the
  * unit is the count.
  */
-final class ChannelWatch implements BlockSink {
+public final class ChannelWatch implements BlockSink {
   static final double MEMORY_S = 12;
 
   private final ChannelId id;
@@ -42,7 +42,7 @@ final class ChannelWatch implements BlockSink {
   private long restarts;
 
   /** Sees the samples of this channel in step with it. */
-  interface Consumer {
+  public interface Consumer {
     Consumer NONE =
         new Consumer() {
           @Override
@@ -58,7 +58,7 @@ final class ChannelWatch implements BlockSink {
     void block(double[] raw, double[] band, int to, long firstIndex);
   }
 
-  ChannelWatch(ChannelId id, Optional<Channel> channel, PickSettings settings) {
+  public ChannelWatch(ChannelId id, Optional<Channel> channel, PickSettings settings) {
     this.id = id;
     this.channel = channel;
     this.settings = settings;
@@ -67,7 +67,7 @@ final class ChannelWatch implements BlockSink {
         channel.flatMap(Channel::sensitivity).map(s -> 1 / s.countsPerUnit()).orElse(1.0);
   }
 
-  void follow(Consumer consumer) {
+  public void follow(Consumer consumer) {
     next = consumer;
   }
 
@@ -119,22 +119,31 @@ final class ChannelWatch implements BlockSink {
   }
 
   private void scale(double[] counts, int from, int n, long startNanos) {
-    double clip = settings.clipCounts();
-    boolean clipped = false;
-    double last = lastCount;
-    long same = sameCounts;
+    double gain = unitsPerCount;
+    double largest = 0;
     for (int k = 0; k < n; k++) {
       double c = counts[from + k];
-      clipped |= Math.abs(c) >= clip;
-      same = c == last ? same + 1 : 0;
-      last = c;
-      scratch[k] = c * unitsPerCount;
+      double size = Math.abs(c);
+      if (size > largest) {
+        largest = size;
+      }
+      scratch[k] = c * gain;
     }
-    lastCount = last;
-    sameCounts = same;
-    if (clipped) {
+    sameCounts = unchanged(counts, from, n);
+    lastCount = counts[from + n - 1];
+    if (largest >= settings.clipCounts()) {
       clippedUntilNanos = startNanos + Math.round(n * 1e9 / rateHz);
     }
+  }
+
+  /** How many of the newest samples equal the one before: found from the end, mostly at once. */
+  private long unchanged(double[] counts, int from, int n) {
+    int k = n - 1;
+    while (k > 0 && counts[from + k] == counts[from + k - 1]) {
+      k--;
+    }
+    long same = n - 1 - k;
+    return k == 0 && counts[from] == lastCount ? same + 1 + sameCounts : same;
   }
 
   /** Time of the sample with running index {@code index}, ns since 1970. */
@@ -155,7 +164,7 @@ final class ChannelWatch implements BlockSink {
     return stream;
   }
 
-  void accept(Packet packet) {
+  public void accept(Packet packet) {
     stream.accept(packet);
   }
 

@@ -26,9 +26,19 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
       scratch = new double[to];
     }
     woodAnderson.filter(raw, scratch, 0, to);
+    peakMm = largest(peakMm, scratch, to);
+  }
+
+  /** The larger of a peak so far and the largest absolute value of the first {@code to}. */
+  static double largest(double peak, double[] values, int to) {
+    double largest = peak;
     for (int k = 0; k < to; k++) {
-      peakMm = Math.max(peakMm, Math.abs(scratch[k]));
+      double size = Math.abs(values[k]);
+      if (size > largest) {
+        largest = size;
+      }
     }
+    return largest;
   }
 
   void restartPeaks() {

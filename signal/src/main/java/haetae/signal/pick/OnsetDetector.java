@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * (at most 30 s) and a second, shorter one follows the coda, so that an aftershock seconds later
  * still stands out. Per sample nothing is allocated.
  */
-final class OnsetDetector {
+public final class OnsetDetector {
   private static final double SETTLE_S = 1;
   private static final double FREEZE_S = 30;
   private static final int MOST_PENDING = 4;
@@ -19,6 +19,7 @@ final class OnsetDetector {
   private final double codaGain;
   private final long settle;
   private final long warmUp;
+  private final long full;
   private final long freeze;
   private final long[] pending = new long[MOST_PENDING];
   private final boolean[] pendingInCoda = new boolean[MOST_PENDING];
@@ -33,7 +34,7 @@ final class OnsetDetector {
   private long triggeredAt;
   private long armedSince;
 
-  OnsetDetector(PickSettings settings, double rateHz) {
+  public OnsetDetector(PickSettings settings, double rateHz) {
     this.settings = settings;
     multiBand =
         settings.detector() == PickSettings.Detector.FILTER_PICKER
@@ -44,6 +45,7 @@ final class OnsetDetector {
     codaGain = 1 / (settings.codaLtaS() * rateHz);
     settle = Math.round(SETTLE_S * rateHz);
     warmUp = Math.round((SETTLE_S + settings.warmUpS()) * rateHz);
+    full = settle + (long) Math.ceil(1 / ltaGain);
     freeze = Math.round(FREEZE_S * rateHz);
   }
 
@@ -60,24 +62,64 @@ final class OnsetDetector {
   }
 
   /** Takes the next filtered samples; {@code firstIndex} is the running index of {@code from}. */
-  void block(double[] band, int from, int to, long firstIndex) {
-    int first = from;
-    while (first < to && seen < warmUp) {
-      warm(band[first++]);
+  public void block(double[] band, int from, int to, long firstIndex) {
+    int i = from;
+    while (i < to && seen < warmUp) {
+      warm(band[i++]);
     }
-    for (int i = first; i < to; i++) {
-      double energy = band[i] * band[i];
-      sta += staGain * (energy - sta);
-      coda += codaGain * (energy - coda);
-      if (armed) {
-        lta += Math.max(ltaGain, 1.0 / (seen - settle)) * (energy - lta);
-        seen++;
-        if (sta > settings.triggerOn() * lta && lta > 0) {
-          trigger(firstIndex + i - from, false);
-        }
+    while (i < to) {
+      if (armed && seen >= full) {
+        i = quiet(band, i, to, firstIndex - from);
       } else {
-        ringing(energy, firstIndex + i - from);
+        sample(band[i], firstIndex + i - from);
+        i++;
       }
+    }
+  }
+
+  /**
+   * The loop of most of the time: armed, all windows full, everything in local variables. Goes on
+   * until a trigger or the end and returns the place after it.
+   */
+  private int quiet(double[] band, int from, int to, long indexOfZero) {
+    double shortKeep = 1 - staGain;
+    double longKeep = 1 - ltaGain;
+    double codaKeep = 1 - codaGain;
+    double on = settings.triggerOn();
+    double s = sta;
+    double l = lta;
+    double c = coda;
+    boolean hit = false;
+    int i = from;
+    for (; i < to && !hit; i++) {
+      double energy = band[i] * band[i];
+      s = Math.fma(shortKeep, s, staGain * energy);
+      l = Math.fma(longKeep, l, ltaGain * energy);
+      c = Math.fma(codaKeep, c, codaGain * energy);
+      hit = s > on * l;
+    }
+    sta = s;
+    lta = l;
+    coda = c;
+    seen += i - from;
+    if (hit) {
+      trigger(indexOfZero + i - 1, false);
+    }
+    return i;
+  }
+
+  private void sample(double band, long index) {
+    double energy = band * band;
+    sta += staGain * (energy - sta);
+    coda += codaGain * (energy - coda);
+    if (!armed) {
+      ringing(energy, index);
+      return;
+    }
+    lta += Math.max(ltaGain, 1.0 / (seen - settle)) * (energy - lta);
+    seen++;
+    if (sta > settings.triggerOn() * lta && lta > 0) {
+      trigger(index, false);
     }
   }
 
@@ -156,7 +198,7 @@ final class OnsetDetector {
   }
 
   /** Running index of the oldest trigger that has not been looked at, or -1. */
-  long firstPending() {
+  public long firstPending() {
     return pendingCount == 0 ? -1 : pending[0];
   }
 

@@ -22,12 +22,19 @@ final class SampleRing {
   }
 
   void addAll(double[] samples, int count) {
-    int at = (int) end & mask;
-    for (int k = 0; k < count; k++) {
-      values[at] = (float) samples[k];
-      at = (at + 1) & mask;
+    for (int done = 0; done < count; ) {
+      int at = (int) end & mask;
+      int n = Math.min(count - done, values.length - at);
+      narrow(samples, done, values, at, n);
+      done += n;
+      end += n;
     }
-    end += count;
+  }
+
+  private static void narrow(double[] from, int first, float[] to, int at, int n) {
+    for (int k = 0; k < n; k++) {
+      to[at + k] = (float) from[first + k];
+    }
   }
 
   /** Index after the newest sample. */
@@ -57,10 +64,17 @@ final class SampleRing {
 
   /** Copies {@code count} samples from {@code from} on, all of which must be kept. */
   void copyTo(double[] target, long from, int count) {
-    int at = (int) from & mask;
-    for (int k = 0; k < count; k++) {
-      target[k] = values[at];
-      at = (at + 1) & mask;
+    for (int done = 0; done < count; ) {
+      int at = (int) (from + done) & mask;
+      int n = Math.min(count - done, values.length - at);
+      widen(values, at, target, done, n);
+      done += n;
+    }
+  }
+
+  private static void widen(float[] from, int first, double[] to, int at, int n) {
+    for (int k = 0; k < n; k++) {
+      to[at + k] = from[first + k];
     }
   }
 

@@ -47,9 +47,7 @@ final class VerticalMotion {
     toDisplacement.filter(v, scratch, 0, to);
     displacement.addAll(scratch, to);
     woodAnderson.filter(raw, scratch, 0, to);
-    for (int k = 0; k < to; k++) {
-      woodAndersonPeakMm = Math.max(woodAndersonPeakMm, Math.abs(scratch[k]));
-    }
+    woodAndersonPeakMm = HorizontalWatch.largest(woodAndersonPeakMm, scratch, to);
   }
 
   /** From here on the Wood–Anderson peak counts. */
