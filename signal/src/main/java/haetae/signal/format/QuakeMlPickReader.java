@@ -25,8 +25,8 @@ public final class QuakeMlPickReader {
   }
 
   /**
-   * Reads the picks of each event, in document order; the stream is not closed. An event without picks
-   * is left out.
+   * Reads the picks of each event, in document order; the stream is not closed. An event without
+   * picks is left out.
    *
    * @param name what to call the document in messages
    * @throws InvalidValue naming file, line, column and element if it cannot be used

@@ -142,7 +142,7 @@ public final class ChannelWatch implements BlockSink {
     while (k > 0 && counts[from + k] == counts[from + k - 1]) {
       k--;
     }
-    long same = n - 1 - k;
+    long same = n - 1L - k;
     return k == 0 && counts[from] == lastCount ? same + 1 + sameCounts : same;
   }
 

@@ -50,8 +50,8 @@ public final class OnsetDetector {
   }
 
   /**
-   * Takes samples 0 to {@code to}, mean removed, and the same filtered; {@code firstIndex} is the running
-   * index of the first.
+   * Takes samples 0 to {@code to}, mean removed, and the same filtered; {@code firstIndex} is the
+   * running index of the first.
    */
   void block(double[] raw, double[] band, int to, long firstIndex) {
     if (multiBand != null) {
@@ -162,7 +162,8 @@ public final class OnsetDetector {
   }
 
   /** Onsets of the multi-band picker; the windows go on for the noise and for arming. */
-  private void multiBand(FilterPicker picker, double[] raw, double[] band, int to, long firstIndex) {
+  private void multiBand(
+      FilterPicker picker, double[] raw, double[] band, int to, long firstIndex) {
     for (int i = 0; i < to; i++) {
       double energy = band[i] * band[i];
       boolean confirmed = picker.next(raw[i]);
