@@ -121,6 +121,10 @@ final class LocateCommand implements Callable<Integer> {
       }
     }
     NllocObsReader.Contents contents = NllocObsReader.read(lines(picks), picks.toString());
+    if (contents.quakes().isEmpty()) {
+      String first = contents.problems().isEmpty() ? "" : "; " + contents.problems().getFirst();
+      throw new InvalidValue(picks + " holds no pick; expected QuakeML or NLLOC_OBS lines" + first);
+    }
     problems.addAll(contents.problems());
     return contents.quakes();
   }
