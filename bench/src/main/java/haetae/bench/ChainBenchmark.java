@@ -64,7 +64,7 @@ public class ChainBenchmark {
 
     @Override
     public void block(double[] raw, double[] band, int to, long firstIndex) {
-      detector.block(band, 0, to, firstIndex);
+      detector.block(raw, band, to, firstIndex);
     }
   }
 

@@ -1,6 +1,7 @@
 package haetae.app.live;
 
 import haetae.world.flow.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,17 +17,45 @@ import java.util.function.Consumer;
 /**
  * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their
  * order. Outputs leave in the order of the inputs that caused them, then of the order in which keys
- * were first seen: never of the threads. So any number of threads gives the same answer.
+ * were first seen: never of the threads. So any number of threads gives the same answer. The new
+ * time is told to every key that had input, and to the others after a tenth of a second of data.
  */
 final class StageRunner<K, S, I, O> {
+  /** The time is told to a key without input this often: ticks may be much shorter. */
+  private static final Duration AT_LEAST_EVERY = Duration.ofMillis(100);
+
   private final Stage<K, S, I, O> stage;
   private final ExecutorService threads;
   private final int shards;
   private final Map<K, Keyed<S>> memories = new HashMap<>();
   private final List<List<Keyed<S>>> keysOfShard = new ArrayList<>();
 
-  /** One key's memory and its place in the order of first appearance. */
-  private record Keyed<S>(S memory, int order, int shard) {}
+  /**
+   * One key's memory, its place in the order of first appearance, and when it last heard the time.
+   */
+  private static final class Keyed<S> {
+    private final S memory;
+    private final int order;
+    private final int shard;
+    private Instant told = Instant.MIN;
+    private boolean given;
+
+    Keyed(S memory, int order, int shard) {
+      this.memory = memory;
+      this.order = order;
+      this.shard = shard;
+    }
+
+    /** Whether it must hear the time now: it had input, or has heard nothing for a while. */
+    boolean due(Instant now, Instant heardBy) {
+      boolean due = given || !told.isAfter(heardBy);
+      if (due) {
+        told = now;
+        given = false;
+      }
+      return due;
+    }
+  }
 
   /** One input waiting for its shard. */
   private record Waiting<S, I>(Keyed<S> key, I input, int order) {}
@@ -51,7 +80,7 @@ final class StageRunner<K, S, I, O> {
     }
     for (int i = 0; i < inputs.size(); i++) {
       Keyed<S> key = memoryOf(stage.key().apply(inputs.get(i)));
-      perShard.get(key.shard()).add(new Waiting<>(key, inputs.get(i), i));
+      perShard.get(key.shard).add(new Waiting<>(key, inputs.get(i), i));
     }
     Map<Integer, List<O>> ofInputs = new TreeMap<>();
     Map<Integer, List<O>> ofClock = new TreeMap<>();
@@ -71,7 +100,7 @@ final class StageRunner<K, S, I, O> {
     int order = memories.size();
     Keyed<S> fresh = new Keyed<>(stage.step().start(), order, order % shards);
     memories.put(key, fresh);
-    keysOfShard.get(fresh.shard()).add(fresh);
+    keysOfShard.get(fresh.shard).add(fresh);
     return fresh;
   }
 
@@ -111,21 +140,26 @@ final class StageRunner<K, S, I, O> {
   private Given<O> runShard(List<Waiting<S, I>> inputs, List<Keyed<S>> keys, Instant now) {
     Given<O> given = new Given<>(new HashMap<>(), new HashMap<>());
     for (Waiting<S, I> waiting : inputs) {
+      waiting.key().given = true;
       stage
           .step()
           .on(
-              waiting.key().memory(),
+              waiting.key().memory,
               waiting.input(),
               o ->
                   given.ofInputs().computeIfAbsent(waiting.order(), k -> new ArrayList<>()).add(o));
     }
+    Instant heardBy = now.minus(AT_LEAST_EVERY);
     for (Keyed<S> key : keys) {
+      if (!key.due(now, heardBy)) {
+        continue;
+      }
       stage
           .step()
           .onTime(
-              key.memory(),
+              key.memory,
               now,
-              o -> given.ofClock().computeIfAbsent(key.order(), k -> new ArrayList<>()).add(o));
+              o -> given.ofClock().computeIfAbsent(key.order, k -> new ArrayList<>()).add(o));
     }
     return given;
   }

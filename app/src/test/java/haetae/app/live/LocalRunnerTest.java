@@ -2,129 +2,134 @@ package haetae.app.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.world.flow.Flow;
 import haetae.world.flow.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalRunnerTest {
-  private static final Instant START = Instant.parse("2017-11-15T05:29:31Z");
+  private static final int TICKS = 200;
+  private static final int KEYS = 23;
 
-  /** Sums the inputs of a key and tells the sum, and at every tick that it is there. */
-  private record Summing(String name) implements Step<long[], Integer, String> {
+  /** What one key has seen. */
+  static final class Seen {
+    String letters = "";
+  }
+
+  /** Adds a letter to the memory of its key, tells it at once, and tells all at every tick. */
+  private static final class Spell implements Step<Seen, String, String> {
     @Override
-    public long[] start() {
-      return new long[2];
+    public Seen start() {
+      return new Seen();
     }
 
     @Override
-    public void on(long[] memory, Integer in, Consumer<? super String> out) {
-      memory[0] += in;
-      memory[1]++;
-      for (int i = 0; i < in % 3; i++) {
-        out.accept(name + " " + in + " " + memory[0]);
+    public void on(Seen memory, String in, Consumer<? super String> out) {
+      memory.letters = (memory.letters + in).substring(memory.letters.length() > 40 ? 3 : 0);
+      out.accept(memory.letters);
+    }
+
+    @Override
+    public void onTime(Seen memory, Instant now, Consumer<? super String> out) {
+      out.accept(now.getEpochSecond() + memory.letters);
+    }
+  }
+
+  /** Cannot bear the letter x. */
+  private static final class Picky implements Step<Seen, String, String> {
+    @Override
+    public Seen start() {
+      return new Seen();
+    }
+
+    @Override
+    public void on(Seen memory, String in, Consumer<? super String> out) {
+      if (in.equals("x")) {
+        throw new IllegalArgumentException("no x");
       }
     }
-
-    @Override
-    public void onTime(long[] memory, Instant now, Consumer<? super String> out) {
-      out.accept(name + " at " + now + " " + memory[1]);
-    }
-  }
-
-  /** Remembers everything of its one key. */
-  private static final class Joining implements Step<StringBuilder, String, Integer> {
-    @Override
-    public StringBuilder start() {
-      return new StringBuilder();
-    }
-
-    @Override
-    public void on(StringBuilder memory, String in, Consumer<? super Integer> out) {
-      memory.append(in);
-      out.accept(memory.toString().hashCode());
-    }
-  }
-
-  private static final class Breaking implements Step<long[], String, String> {
-    @Override
-    public long[] start() {
-      return new long[0];
-    }
-
-    @Override
-    public void on(long[] memory, String in, Consumer<? super String> out) {
-      throw new IllegalArgumentException("no such thing as " + in);
-    }
-  }
-
-  private static Flow<Integer, Integer> flow() {
-    return Flow.of(Integer.class)
-        .then("sum", (Integer i) -> i % 13, new Summing("s"))
-        .then("join", (String s) -> s.length() % 4, new Joining());
-  }
-
-  private static List<Object> outputs(int threads) {
-    Random random = new Random(7);
-    List<Object> seen = new ArrayList<>();
-    try (LocalRunner<Integer> runner = new LocalRunner<>(flow(), threads, seen::add)) {
-      for (int tick = 0; tick < 50; tick++) {
-        List<Integer> arrived = random.ints(random.nextInt(40), 0, 1000).boxed().toList();
-        runner.tick(arrived, START.plusSeconds(tick));
-      }
-    }
-    return seen;
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 5, 13, 40})
+  @ValueSource(ints = {2, 3, 8, 16})
   void anyNumberOfThreadsGivesTheSameOutputsInTheSameOrder(int threads) {
-    List<Object> alone = outputs(1);
-    assertTrue(alone.size() > 2000, alone.size() + " outputs");
-    assertEquals(alone, outputs(threads));
+    List<Object> alone = run(twoStages(), 1);
+    assertEquals(alone, run(twoStages(), threads));
   }
 
   @Test
-  void outputsLeaveInTheOrderOfInputsThenOfFirstSeenKeys() {
-    List<Object> seen = new ArrayList<>();
-    Flow<Integer, String> flow =
-        Flow.of(Integer.class).then("sum", (Integer i) -> i % 2, new Summing("s"));
-    try (LocalRunner<Integer> runner = new LocalRunner<>(flow, 3, seen::add)) {
-      runner.tick(List.of(7, 4, 1), START);
-      runner.tick(List.of(), START.plusSeconds(1));
+  void inputsOfAKeyComeInOrderAndTheClockAfterAllOfThem() {
+    List<Object> outputs = new ArrayList<>();
+    Flow<String, String> flow = Flow.of(String.class).then("spell", s -> s, new Spell());
+    try (LocalRunner<String> runner = new LocalRunner<>(flow, 2, outputs::add)) {
+      runner.tick(List.of("a", "b", "a"), Instant.ofEpochSecond(1));
+      runner.tick(List.of(), Instant.ofEpochSecond(2));
     }
-    assertEquals(
-        List.of(
-            "s 7 7",
-            "s 4 4",
-            "s 1 8",
-            "s at 2017-11-15T05:29:31Z 2",
-            "s at 2017-11-15T05:29:31Z 1",
-            "s at 2017-11-15T05:29:32Z 2",
-            "s at 2017-11-15T05:29:32Z 1"),
-        seen);
+    assertEquals(List.of("a", "b", "aa", "1aa", "1b", "2aa", "2b"), outputs);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 5})
-  void aFailureNamesTheStage(int threads) {
-    Flow<Integer, String> flow =
-        Flow.of(Integer.class)
-            .then("sum", (Integer i) -> i % 2, new Summing("s"))
-            .then("break", (String s) -> s, new Breaking());
-    try (LocalRunner<Integer> runner = new LocalRunner<>(flow, threads, o -> {})) {
-      var thrown =
-          assertThrows(IllegalStateException.class, () -> runner.tick(List.of(1, 2, 4), START));
-      assertTrue(thrown.getMessage().contains("break"), thrown.getMessage());
-      assertTrue(thrown.getCause() instanceof IllegalArgumentException);
+  @Test
+  void aStageSeesAllOutputsOfTheOneBeforeWithinTheTick() {
+    List<Object> outputs = new ArrayList<>();
+    try (LocalRunner<String> runner = new LocalRunner<>(twoStages(), 2, outputs::add)) {
+      runner.tick(List.of("a"), Instant.ofEpochSecond(1));
     }
+    assertEquals(List.of("a", "1a", "a", "a1a", "1a1a"), outputs);
+  }
+
+  @Test
+  void inShortTicksOnlyKeysWithInputHearTheTimeAndTheOthersEveryTenth() {
+    List<Object> outputs = new ArrayList<>();
+    Flow<String, String> flow = Flow.of(String.class).then("spell", s -> s, new Spell());
+    Instant start = Instant.ofEpochSecond(1);
+    try (LocalRunner<String> runner = new LocalRunner<>(flow, 2, outputs::add)) {
+      runner.tick(List.of("a", "b"), start);
+      outputs.clear();
+      runner.tick(List.of("a"), start.plusMillis(50));
+      runner.tick(List.of(), start.plusMillis(100));
+    }
+    assertEquals(List.of("aa", "1aa", "1b"), outputs);
+  }
+
+  @Test
+  void aFailureNamesItsStage() {
+    Flow<String, String> flow = Flow.of(String.class).then("picky", s -> s, new Picky());
+    try (LocalRunner<String> runner = new LocalRunner<>(flow, 4, o -> {})) {
+      runner.tick(List.of("a", "b"), Instant.EPOCH);
+      IllegalStateException failed =
+          assertThrows(
+              IllegalStateException.class,
+              () -> runner.tick(List.of("a", "x", "b"), Instant.EPOCH));
+      assertEquals("stage picky failed", failed.getMessage());
+      assertEquals("no x", failed.getCause().getMessage());
+    }
+  }
+
+  private static Flow<String, String> twoStages() {
+    return Flow.of(String.class)
+        .then("by letter", s -> s, new Spell())
+        .then("all", s -> "all", new Spell());
+  }
+
+  private static List<Object> run(Flow<String, String> flow, int threads) {
+    SplittableRandom random = new SplittableRandom(3);
+    List<Object> outputs = new ArrayList<>();
+    try (LocalRunner<String> runner = new LocalRunner<>(flow, threads, outputs::add)) {
+      for (int t = 0; t < TICKS; t++) {
+        List<String> arrived = new ArrayList<>();
+        for (int i = random.nextInt(40); i > 0; i--) {
+          arrived.add(String.valueOf((char) ('a' + random.nextInt(KEYS))));
+        }
+        runner.tick(arrived, Instant.ofEpochSecond(t));
+      }
+    }
+    return outputs;
   }
 }

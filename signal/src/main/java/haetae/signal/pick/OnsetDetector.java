@@ -53,7 +53,7 @@ public final class OnsetDetector {
    * Takes samples 0 to {@code to}, mean removed, and the same filtered; {@code firstIndex} is the
    * running index of the first.
    */
-  void block(double[] raw, double[] band, int to, long firstIndex) {
+  public void block(double[] raw, double[] band, int to, long firstIndex) {
     if (multiBand != null) {
       multiBand(multiBand, raw, band, to, firstIndex);
     } else {
@@ -62,7 +62,7 @@ public final class OnsetDetector {
   }
 
   /** Takes the next filtered samples; {@code firstIndex} is the running index of {@code from}. */
-  public void block(double[] band, int from, int to, long firstIndex) {
+  void block(double[] band, int from, int to, long firstIndex) {
     int i = from;
     while (i < to && seen < warmUp) {
       warm(band[i++]);

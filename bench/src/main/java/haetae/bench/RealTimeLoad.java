@@ -1,0 +1,162 @@
+package haetae.bench;
+
+import haetae.app.live.LocalRunner;
+import haetae.app.replay.Replay;
+import haetae.app.settings.Settings;
+import haetae.signal.pick.PickStep;
+import haetae.signal.pick.StationReport;
+import haetae.world.data.Packet;
+import haetae.world.flow.Flow;
+import haetae.world.place.GeoPoint;
+import haetae.world.station.Channel;
+import haetae.world.station.GroundQuantity;
+import haetae.world.station.Inventory;
+import haetae.world.station.StationId;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Many stations at real speed through the local runner, in a process of its own with a limited
+ * heap. Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads.
+ */
+public final class RealTimeLoad {
+  private static final int THREADS = 2;
+  private static final double PACKET_S = 1;
+  private static final double COUNTS_PER_MPS2 = 1e5;
+  private static final long TICK_NANOS = 5_000_000;
+  private static final GeoPoint EPICENTRE = new GeoPoint(36.1, 129.3);
+  private static final Instant START = Instant.parse("2017-11-15T05:29:00Z");
+
+  private final RealTimeFeed feed;
+  private final Flow<Packet, ?> flow;
+  private final int seconds;
+  private final int settleS;
+  private final long startNanos = Packet.nanos(START);
+  private final Map<StationId, Long> availableNanos = new HashMap<>();
+  private final List<Double> packetMs = new ArrayList<>();
+  private final List<Double> pickMs = new ArrayList<>();
+  private long wallStart;
+
+  /** Arguments: number of stations, seconds, {@code pick} or {@code quake} for the last stage. */
+  public static void main(String[] args) {
+    int stations = Integer.parseInt(args[0]);
+    int seconds = Integer.parseInt(args[1]);
+    new RealTimeLoad(stations, seconds, args[2].equals("quake")).run();
+  }
+
+  private RealTimeLoad(int stations, int seconds, boolean quakes) {
+    this.seconds = seconds;
+    settleS = seconds / 4;
+    List<Channel> channels =
+        SyntheticNetwork.channels(stations, GroundQuantity.ACCELERATION, COUNTS_PER_MPS2);
+    feed = new RealTimeFeed(channels, EPICENTRE, PACKET_S, seconds / 2.0);
+    Inventory inventory = new Inventory(channels);
+    flow = quakes ? Replay.flow(Settings.DEFAULT, inventory) : picking(inventory);
+  }
+
+  private static Flow<Packet, StationReport> picking(Inventory inventory) {
+    return Flow.of(Packet.class)
+        .then(
+            "pick",
+            (Packet packet) -> packet.channel().station(),
+            new PickStep(Settings.DEFAULT.pick(), inventory));
+  }
+
+  private void run() {
+    int next = 0; // packets of all stations in order of availability
+    int all = feed.stations() * seconds;
+    List<Packet> arrived = new ArrayList<>();
+    try (LocalRunner<Packet> runner = new LocalRunner<>(flow, THREADS, this::see)) {
+      wallStart = System.nanoTime();
+      for (long tick = wallStart + TICK_NANOS; next < all; ) {
+        sleepUntil(tick);
+        long now = System.nanoTime() - wallStart;
+        arrived.clear();
+        int first = next;
+        while (next < all && availableNanos(next) <= now) {
+          take(next++, arrived);
+        }
+        runner.tick(arrived, START.plusNanos(now));
+        measurePackets(first, next);
+        tick = Math.max(tick + TICK_NANOS, System.nanoTime());
+      }
+    }
+    report();
+  }
+
+  private static void sleepUntil(long nanoTime) {
+    long left = nanoTime - System.nanoTime();
+    while (left > 0) {
+      LockSupport.parkNanos(left);
+      left = nanoTime - System.nanoTime();
+    }
+  }
+
+  private long availableNanos(int packet) {
+    int stations = feed.stations();
+    return feed.availableMs(packet % stations, packet / stations) * 1_000_000L;
+  }
+
+  private void take(int packet, List<Packet> to) {
+    feed.packets(packet % feed.stations(), packet / feed.stations(), startNanos, to);
+    availableNanos.put(to.getLast().channel().station(), availableNanos(packet));
+  }
+
+  /** A pick counts from the moment its station's newest packet could be had. */
+  private void see(Object output) {
+    if (output instanceof StationReport.Picked picked) {
+      long now = System.nanoTime() - wallStart;
+      pickMs.add((now - availableNanos.getOrDefault(picked.station(), now)) * 1e-6);
+    }
+  }
+
+  private void measurePackets(int from, int to) {
+    long now = System.nanoTime() - wallStart;
+    for (int packet = from; packet < to; packet++) {
+      if (packet / feed.stations() >= settleS) {
+        packetMs.add((now - availableNanos(packet)) * 1e-6);
+      }
+    }
+  }
+
+  private void report() {
+    StringBuilder line = new StringBuilder("load");
+    percentiles("pick", pickMs, line);
+    percentiles("packet", packetMs, line);
+    line.append(" heapPeakMB=").append(Math.round(peakHeapBytes() * 1e-6));
+    System.gc();
+    line.append(" heapLiveMB=")
+        .append(
+            Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() * 1e-6));
+    System.out.println(line);
+  }
+
+  private static void percentiles(String name, List<Double> values, StringBuilder to) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+    Arrays.sort(sorted);
+    int n = sorted.length;
+    to.append(' ').append(name).append("Count=").append(n);
+    if (n > 0) {
+      to.append(' ').append(name).append("P50=").append(sorted[n / 2]);
+      to.append(' ').append(name).append("P99=").append(sorted[(int) (0.99 * (n - 1))]);
+      to.append(' ').append(name).append("Max=").append(sorted[n - 1]);
+    }
+  }
+
+  private static double peakHeapBytes() {
+    double sum = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      if (pool.getType() == java.lang.management.MemoryType.HEAP) {
+        sum += pool.getPeakUsage().getUsed();
+      }
+    }
+    return sum;
+  }
+}
