@@ -87,8 +87,8 @@ public final class RealTimeLoad {
         measurePackets(first, next);
         tick = Math.max(tick + TICK_NANOS, System.nanoTime());
       }
+      report();
     }
-    report();
   }
 
   private static void sleepUntil(long nanoTime) {
@@ -113,7 +113,10 @@ public final class RealTimeLoad {
   private void see(Object output) {
     if (output instanceof StationReport.Picked picked) {
       long now = System.nanoTime() - wallStart;
-      pickMs.add((now - availableNanos.getOrDefault(picked.station(), now)) * 1e-6);
+      long available = availableNanos.getOrDefault(picked.station(), now);
+      if (available >= settleS * 1_000_000_000L) {
+        pickMs.add((now - available) * 1e-6);
+      }
     }
   }
 

@@ -15,7 +15,7 @@ public final class RealTimeIntensity {
   private static final double WINDOW_S = 60;
   private static final double EXCEEDED_S = 0.3;
   private static final double GAL2_PER_MPS2_SQUARED = 1e4;
-  static final int CHUNK = 256;
+  static final int CHUNK = 128;
 
   private final BiquadCascade[] filters = new BiquadCascade[3];
   private final CumulativeLevel level;

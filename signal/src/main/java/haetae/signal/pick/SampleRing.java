@@ -7,28 +7,37 @@ package haetae.signal.pick;
  */
 final class SampleRing {
   private final float[] values;
-  private final int mask;
   private long end;
+  private int at; // where the next sample goes
 
   /** Keeps at least {@code atLeast} samples. */
   SampleRing(int atLeast) {
-    int size = Integer.highestOneBit(Math.max(2, atLeast - 1)) << 1;
-    values = new float[size];
-    mask = size - 1;
+    values = new float[Math.max(2, atLeast)];
   }
 
   void add(double value) {
-    values[(int) end++ & mask] = (float) value;
+    values[at] = (float) value;
+    moveOn(1);
   }
 
   void addAll(double[] samples, int count) {
     for (int done = 0; done < count; ) {
-      int at = (int) end & mask;
       int n = Math.min(count - done, values.length - at);
       narrow(samples, done, values, at, n);
+      moveOn(n);
       done += n;
-      end += n;
     }
+  }
+
+  private void moveOn(int n) {
+    end += n;
+    at = at + n == values.length ? 0 : at + n;
+  }
+
+  /** Where a kept sample is. */
+  private int place(long index) {
+    int p = at - (int) (end - index);
+    return p < 0 ? p + values.length : p;
   }
 
   private static void narrow(double[] from, int first, float[] to, int at, int n) {
@@ -48,7 +57,7 @@ final class SampleRing {
   }
 
   double get(long index) {
-    return values[(int) index & mask];
+    return values[place(index)];
   }
 
   /** Samples {@code from} to {@code to}, as far as they are kept. */
@@ -65,9 +74,9 @@ final class SampleRing {
   /** Copies {@code count} samples from {@code from} on, all of which must be kept. */
   void copyTo(double[] target, long from, int count) {
     for (int done = 0; done < count; ) {
-      int at = (int) (from + done) & mask;
-      int n = Math.min(count - done, values.length - at);
-      widen(values, at, target, done, n);
+      int first = place(from + done);
+      int n = Math.min(count - done, values.length - first);
+      widen(values, first, target, done, n);
       done += n;
     }
   }
@@ -100,5 +109,6 @@ final class SampleRing {
 
   void clear() {
     end = 0;
+    at = 0;
   }
 }
