@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The k-th largest of the last n values: the level exceeded for a cumulative time within a sliding
  * window. Values are counted in bins of 1/512 of an octave, taken from the bits of the number
  * itself; a pointer follows the bin of the k-th largest, so a sample costs a few operations and no
- * memory, but for 1 kB when the first value of an octave comes. The answer is within 1/1024 (0.0004 in log10) of the exact one, for values from 2^-14 to
- * 2^28.
+ * memory, but for 1 kB when the first value of an octave comes. The answer is within 1/1024 (0.0004
+ * in log10) of the exact one, for values from 2^-14 to 2^28.
  */
 final class CumulativeLevel {
   private static final int MANTISSA_BITS = 9;
@@ -72,6 +72,7 @@ final class CumulativeLevel {
     return octaves[bin >> MANTISSA_BITS][bin & IN_OCTAVE];
   }
 
+  @SuppressWarnings("ReferenceEquality") // NONE is a mark, not a value
   private char[] octave(int number) {
     if (octaves[number] == NONE) {
       octaves[number] = new char[1 << MANTISSA_BITS];
