@@ -47,8 +47,8 @@ public final class Bench implements Callable<Integer> {
   public static int run(String... args) {
     return new CommandLine(new Bench())
         .setParameterExceptionHandler((e, _) -> said(e.getMessage(), 2))
-        .setExecutionExceptionHandler((e, _, _) ->
-            said(e.getMessage(), e instanceof InvalidValue ? 2 : 1))
+        .setExecutionExceptionHandler(
+            (e, _, _) -> said(e.getMessage(), e instanceof InvalidValue ? 2 : 1))
         .execute(args);
   }
 

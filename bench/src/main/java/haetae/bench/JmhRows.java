@@ -46,7 +46,12 @@ final class JmhRows {
   }
 
   private Row row(
-      Class<?> type, String method, String name, String size, String unit, Optional<Row.Peer> peer) {
+      Class<?> type,
+      String method,
+      String name,
+      String size,
+      String unit,
+      Optional<Row.Peer> peer) {
     progress.on(name);
     ChainedOptionsBuilder options =
         new OptionsBuilder()

@@ -137,8 +137,7 @@ public final class RealTimeLoad {
     System.gc();
     line.append(" heapLiveMB=")
         .append(
-            Math.round(
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() * 1e-6));
+            Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() * 1e-6));
     System.out.println(line);
   }
 

@@ -87,7 +87,7 @@ final class RealTimeRows {
   }
 
   private static void parse(String line, Map<String, Double> found) {
-    for (String pair : line.split(" ")) {
+    for (String pair : line.split(" ", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         found.put(pair.substring(0, equals), Double.valueOf(pair.substring(equals + 1)));

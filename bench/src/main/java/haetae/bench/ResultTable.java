@@ -43,7 +43,9 @@ final class ResultTable {
     return String.format(Locale.ROOT, format, value);
   }
 
-  /** An array of objects with the fields of {@link Row}; the peer's are absent where there is none. */
+  /**
+   * An array of objects with the fields of {@link Row}; the peer's are absent where there is none.
+   */
   static String json(List<Row> rows) {
     StringBuilder out = new StringBuilder("[");
     for (Row row : rows) {

@@ -27,8 +27,9 @@ final class SyntheticNetwork {
           new GeoPoint(
               36.1 + (s / side - side / 2) * SPACING_DEG,
               129.3 + (s % side - side / 2) * SPACING_DEG);
-      for (char component : COMPONENTS.toCharArray()) {
-        channels.add(channel(s, component, place, new Sensitivity(quantity, countsPerUnit)));
+      for (int c = 0; c < COMPONENTS.length(); c++) {
+        channels.add(
+            channel(s, COMPONENTS.charAt(c), place, new Sensitivity(quantity, countsPerUnit)));
       }
     }
     return channels;

@@ -117,10 +117,14 @@ final class LocateCommand implements Callable<Integer> {
   private List<List<Pick>> quakes(List<String> problems) throws IOException {
     if (isXml(picks)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(picks))) {
-        return List.of(QuakeMlPickReader.read(picks.toString(), in));
+        return QuakeMlPickReader.readEvents(picks.toString(), in);
       }
     }
     NllocObsReader.Contents contents = NllocObsReader.read(lines(picks), picks.toString());
+    if (contents.quakes().isEmpty()) {
+      String first = contents.problems().isEmpty() ? "" : "; " + contents.problems().getFirst();
+      throw new InvalidValue(picks + " holds no pick; expected QuakeML or NLLOC_OBS lines" + first);
+    }
     problems.addAll(contents.problems());
     return contents.quakes();
   }

@@ -30,7 +30,9 @@ final class StageRunner<K, S, I, O> {
   private final Map<K, Keyed<S>> memories = new HashMap<>();
   private final List<List<Keyed<S>>> keysOfShard = new ArrayList<>();
 
-  /** One key's memory, its place in the order of first appearance, and when it last heard the time. */
+  /**
+   * One key's memory, its place in the order of first appearance, and when it last heard the time.
+   */
   private static final class Keyed<S> {
     private final S memory;
     private final int order;

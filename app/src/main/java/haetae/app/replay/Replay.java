@@ -6,6 +6,7 @@ import haetae.signal.associate.QuakeReport;
 import haetae.signal.associate.QuakeStep;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
+import haetae.signal.stream.Health;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.data.Packet;
 import haetae.world.flow.Flow;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Sends recorded packets through the live flow and writes down what comes out. */
 public final class Replay {
@@ -129,7 +131,7 @@ public final class Replay {
 
   private StationRow row(StationId id, Observer observer, long samples) {
     Optional<GeoPoint> place = inventory.findPlace(id);
-    var health = observer.worstHealth.get(id);
+    Health health = health(place, observer.worstHealth.get(id));
     var peaks = observer.peaks.get(id);
     var motion = peaks == null ? null : peaks.motion();
     return new StationRow(
@@ -144,16 +146,26 @@ public final class Replay {
         motion == null ? Double.NaN : motion.ariasMps(),
         motion == null ? Double.NaN : motion.jmaIntensity(),
         motion == null ? 0 : motion.kma().mmi(),
-        health == null ? "RED" : health.level().name(),
-        health == null ? unknown(place) : health.reason(),
+        health.level().name(),
+        health.reason(),
         observer.picksOf.getOrDefault(id, 0),
         observer.rejectedOf.getOrDefault(id, 0),
         observer.gapsOf.getOrDefault(id, 0L),
         samples);
   }
 
-  private static String unknown(Optional<GeoPoint> place) {
-    return place.isEmpty() ? "station not in the metadata" : "no vertical channel";
+  /** What the station itself says, and that it is of no use for a location if no place is known. */
+  private static Health health(Optional<GeoPoint> place, @Nullable Health said) {
+    if (place.isPresent()) {
+      return said == null ? Health.red("no vertical channel") : said;
+    }
+    String unknown = "station not in the metadata";
+    if (said == null) {
+      return Health.red(unknown);
+    }
+    String reason = said.reason().isEmpty() ? unknown : unknown + "; " + said.reason();
+    return new Health(
+        said.level() == Health.Level.GREEN ? Health.Level.AMBER : said.level(), reason);
   }
 
   /** A pace that never waits. */

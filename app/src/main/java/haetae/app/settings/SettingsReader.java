@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +27,7 @@ public final class SettingsReader {
   public static Settings read(Path file) {
     try {
       ObjectNode all = MAPPER.valueToTree(Settings.DEFAULT);
-      JsonNode given = new TomlMapper().readTree(Files.readString(file));
-      merge(file, "", all, given);
+      merge(file, "", all, parse(file));
       return MAPPER.treeToValue(all, Settings.class);
     } catch (IOException e) {
       throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
@@ -36,13 +36,27 @@ public final class SettingsReader {
     }
   }
 
+  private static JsonNode parse(Path file) throws IOException {
+    try {
+      return new TomlMapper().readTree(Files.readString(file));
+    } catch (JacksonException e) {
+      throw new InvalidValue(
+          file + " line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** What a record's constructor said, or the key and what the value cannot become. */
   private static String reason(JacksonException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidValue invalid) {
         return String.valueOf(invalid.getMessage());
       }
     }
-    return String.valueOf(e.getOriginalMessage());
+    String key =
+        e.getPath().stream()
+            .map(reference -> String.valueOf(reference.getPropertyName()))
+            .collect(Collectors.joining("."));
+    return "'" + key + "': " + e.getOriginalMessage();
   }
 
   private static void merge(Path file, String where, ObjectNode into, JsonNode given) {

@@ -17,30 +17,49 @@ public final class QuakeMlPickReader {
   public static final double USUAL_SIGMA_S = 0.1;
 
   private final XmlReading xml;
-  private final List<Pick> picks = new ArrayList<>();
+  private final List<List<Pick>> events = new ArrayList<>();
+  private List<Pick> picks = new ArrayList<>();
 
   private QuakeMlPickReader(XmlReading xml) {
     this.xml = xml;
   }
 
   /**
-   * Reads the picks in document order; the stream is not closed.
+   * Reads the picks of each event, in document order; the stream is not closed. An event without
+   * picks is left out.
    *
    * @param name what to call the document in messages
    * @throws InvalidValue naming file, line, column and element if it cannot be used
    */
-  public static List<Pick> read(String name, InputStream in) {
+  public static List<List<Pick>> readEvents(String name, InputStream in) {
     QuakeMlPickReader reader = new QuakeMlPickReader(new XmlReading(name, in));
     reader.xml.root("quakeml");
     reader.search();
-    return List.copyOf(reader.picks);
+    reader.endOfEvent();
+    return List.copyOf(reader.events);
+  }
+
+  /** All picks of all events, in document order; otherwise like {@link #readEvents}. */
+  public static List<Pick> read(String name, InputStream in) {
+    return readEvents(name, in).stream().flatMap(List::stream).toList();
+  }
+
+  private void endOfEvent() {
+    if (!picks.isEmpty()) {
+      events.add(List.copyOf(picks));
+      picks = new ArrayList<>();
+    }
   }
 
   /** Goes down to events and takes their picks. */
   private void search() {
     while (xml.child()) {
       switch (xml.element()) {
-        case "eventParameters", "event" -> search();
+        case "eventParameters" -> search();
+        case "event" -> {
+          search();
+          endOfEvent();
+        }
         case "pick" -> pick();
         default -> xml.skip();
       }

@@ -73,6 +73,7 @@ final class CumulativeLevel {
     return octaves[bin >> MANTISSA_BITS][bin & IN_OCTAVE];
   }
 
+  @SuppressWarnings("ReferenceEquality") // NONE is a mark, not a value
   private char[] octave(int number) {
     if (!present[number]) {
       present[number] = true;

@@ -1,5 +1,6 @@
 package haetae.signal.pick;
 
+import haetae.signal.filter.RunningMean;
 import java.util.Arrays;
 
 /**
@@ -57,10 +58,16 @@ final class OnsetChecks {
     int longest = 0;
     int run = 0;
     for (long i = from + 1; i < to; i++) {
-      run = raw.get(i) == raw.get(i - 1) ? run + 1 : 0;
+      run = unchanged(raw.get(i), raw.get(i - 1)) ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest >= samples(0.2);
+  }
+
+  /** A constant count drifts only as the running mean closes in on it: by x dt / 60 s a sample. */
+  private boolean unchanged(double now, double before) {
+    double drift = Math.abs(now) / (RunningMean.DEFAULT_TIME_CONSTANT_S * rateHz);
+    return Math.abs(now - before) <= 2 * drift;
   }
 
   /**

@@ -22,8 +22,13 @@ public final class ChannelStream {
   private boolean running;
   private double lastSample;
   private long newestEndNanos = Long.MIN_VALUE;
+  private long clockNanos = Long.MIN_VALUE;
   private int lateInARow;
+  private long lateSinceNanos;
+  private long lateFromNanos;
   private long lateNextNanos;
+  private long holeFromNanos = Long.MAX_VALUE;
+  private long holeToNanos = Long.MAX_VALUE;
 
   public ChannelStream(StreamSettings settings, BlockSink sink) {
     this.settings = settings;
@@ -67,6 +72,7 @@ public final class ChannelStream {
 
   /** Gives up waiting for holes that are older than allowed at data time {@code nowNanos}. */
   public void onTime(long nowNanos) {
+    clockNanos = nowNanos;
     newestEndNanos = Math.max(newestEndNanos, nowNanos);
     if (!waiting.isEmpty()) {
       drain();
@@ -115,27 +121,45 @@ public final class ChannelStream {
       counts.gaps++;
       lateInARow = 0;
       waiting.clear();
+      newestEndNanos = packet.endNanos();
       jumpTo(packet.startNanos());
       append(packet, 0);
-    } else if (nextNanos - packet.endNanos() < 1_000_000_000L * 60) {
-      counts.duplicates++;
-    } else {
+    } else if (inHole(packet) || nextNanos - packet.endNanos() >= 1_000_000_000L * 60) {
       counts.late++;
+    } else {
+      counts.duplicates++;
     }
   }
 
-  /** Late packets that continue each other: the clock was set back, the data go on. */
+  /** Whether the packet belongs to the newest hole that was given up. */
+  private boolean inHole(Packet packet) {
+    return packet.startNanos() < holeToNanos && packet.endNanos() > holeFromNanos;
+  }
+
+  /**
+   * For longer than holes are waited for, only late packets that continue each other, as fast as
+   * time goes by: the clock was set back, the data go on. A stretch sent again comes faster.
+   */
   private boolean setBack(Packet packet) {
     boolean continues =
         lateInARow > 0
             && Math.abs(packet.startNanos() - lateNextNanos) * 1e-9 * rateHz
                 <= settings.gapToleranceSamples();
-    lateInARow = continues ? lateInARow + 1 : 1;
+    if (!continues) {
+      lateInARow = 0;
+      lateSinceNanos = clockNanos;
+      lateFromNanos = packet.startNanos();
+    }
+    lateInARow++;
     lateNextNanos = packet.endNanos();
-    return lateInARow >= settings.clockJumpPackets();
+    double passedS = (clockNanos - lateSinceNanos) * 1e-9;
+    double sentS = (packet.startNanos() - lateFromNanos) * 1e-9;
+    return lateInARow >= settings.clockJumpPackets()
+        && passedS >= Math.max(0.5 * sentS, settings.waitForMissingS());
   }
 
   private void ahead(Packet packet) {
+    lateInARow = 0;
     if (waiting.size() >= MOST_WAITING) {
       counts.late++;
       return;
@@ -172,17 +196,25 @@ public final class ChannelStream {
   }
 
   private boolean holeGivenUp(Packet first, double offset) {
-    return offset <= settings.interpolateUpToS() * rateHz
+    return tooShortForAPacket(first, offset)
         || waiting.size() >= MOST_WAITING
         || (newestEndNanos - nextNanos) * 1e-9
             >= settings.waitForMissingS() + first.count() / rateHz;
+  }
+
+  /** A hole that is bridged anyway, and no packet of the usual length is missing in it. */
+  private boolean tooShortForAPacket(Packet first, double offset) {
+    return offset <= settings.interpolateUpToS() * rateHz && offset < first.count();
   }
 
   private void takeWaiting(Packet first, double offset) {
     int missing = (int) Math.round(offset);
     if (missing < 0) {
       if (-missing < first.count()) {
+        counts.overlaps++;
         append(first, -missing);
+      } else {
+        counts.duplicates++;
       }
       return;
     }
@@ -192,6 +224,8 @@ public final class ChannelStream {
       bridge(missing, first.sample(0));
     } else {
       counts.gaps++;
+      holeFromNanos = nextNanos;
+      holeToNanos = first.startNanos();
       jumpTo(first.startNanos());
     }
     append(first, 0);
