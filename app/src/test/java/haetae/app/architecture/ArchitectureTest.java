@@ -26,15 +26,20 @@ import java.util.stream.Stream;
 class ArchitectureTest {
   private static final String WORLD = "haetae.world..";
   private static final String SIGNAL = "haetae.signal..";
+  private static final String HAZARD = "haetae.hazard..";
   private static final String STORE = "haetae.store..";
 
-  // Between the modules: only upwards in the list world, signal, store, app.
+  // Between the modules: only upwards in the list world, signal, hazard, store, app.
 
   @ArchTest static final ArchRule WORLD_STANDS_ALONE = of(WORLD).mayUse();
   @ArchTest static final ArchRule SIGNAL_USES_WORLD = of(SIGNAL).mayUse(WORLD);
+  @ArchTest static final ArchRule HAZARD_USES_WORLD = of(HAZARD).mayUse(WORLD);
   @ArchTest static final ArchRule STORE_USES_SIGNAL = of(STORE).mayUse(WORLD, SIGNAL);
 
   // Within world.
+
+  @ArchTest
+  static final ArchRule SHAKING = of(world("shaking")).mayUse("haetae.world", world("unit"));
 
   @ArchTest static final ArchRule UNIT = of(world("unit")).mayUse("haetae.world");
   @ArchTest static final ArchRule PLACE = of(world("place")).mayUse("haetae.world");
@@ -82,6 +87,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CIRCLES_IN_SIGNAL =
       slices().matching("haetae.signal.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES_IN_HAZARD =
+      slices().matching("haetae.hazard.(*)..").should().beFreeOfCycles();
 
   // Within app.
 
@@ -234,7 +243,7 @@ class ArchitectureTest {
   }
 
   private static GivenClassesConjunction science() {
-    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL);
+    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL, HAZARD);
   }
 
   private static Arrow of(String packages) {

@@ -1,6 +1,7 @@
 package haetae.signal.onsite;
 
 import haetae.world.InvalidValue;
+import haetae.world.shaking.KmaIntensity;
 import haetae.world.station.GroundQuantity;
 import haetae.world.unit.AccelerationMps2;
 import haetae.world.unit.VelocityMps;

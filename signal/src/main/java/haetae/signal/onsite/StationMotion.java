@@ -1,5 +1,6 @@
 package haetae.signal.onsite;
 
+import haetae.world.shaking.KmaIntensity;
 import haetae.world.unit.AccelerationMps2;
 import haetae.world.unit.VelocityMps;
 

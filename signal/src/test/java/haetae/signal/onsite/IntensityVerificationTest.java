@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import haetae.signal.filter.Biquad;
 import haetae.signal.filter.T1;
+import haetae.world.shaking.KmaIntensity;
 import haetae.world.unit.AccelerationMps2;
 import haetae.world.unit.VelocityMps;
 import java.util.List;

@@ -1,4 +1,4 @@
-package haetae.signal.onsite;
+package haetae.world.shaking;
 
 import haetae.world.Check;
 import haetae.world.unit.AccelerationMps2;
