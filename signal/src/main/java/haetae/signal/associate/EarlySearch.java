@@ -57,15 +57,19 @@ final class EarlySearch {
     return Optional.of(kept.size() == agreeing.size() ? first : fine(kept, quiet, coarse.get()));
   }
 
-  private Optional<Cell> coarse(List<Trigger> triggers, List<Quiet> quiet) {
+  private Optional<Cell> coarse(List<Trigger> triggers, List<Quiet> allQuiet) {
     Trigger centre =
         triggers.stream().min(Comparator.comparingDouble(Trigger::timeS)).orElseThrow();
-    Cell best = null;
+    List<Quiet> quiet = nearestFirst(allQuiet, centre);
     double half = settings.searchKm();
+    double floor = middleScore(centre, half, triggers, quiet);
+    Cell best = null;
     for (double depthKm : settings.depthsKm()) {
       for (double x = -half; x <= half; x += COARSE_KM) {
         for (double y = -half; y <= half; y += COARSE_KM) {
-          Cell cell = score(centre.eastKm() + x, centre.northKm() + y, depthKm, triggers, quiet);
+          double least = best == null ? floor : max(floor, best.score);
+          Cell cell =
+              score(centre.eastKm() + x, centre.northKm() + y, depthKm, triggers, quiet, least);
           if (cell != null && (best == null || cell.score > best.score)) {
             best = cell;
           }
@@ -75,8 +79,39 @@ final class EarlySearch {
     return Optional.ofNullable(best);
   }
 
+  /** What the cell nearest to the first trigger reaches: the best cell cannot be worse. */
+  private double middleScore(
+      Trigger centre, double half, List<Trigger> triggers, List<Quiet> quiet) {
+    double middle = COARSE_KM * Math.rint(half / COARSE_KM) - half;
+    double depthKm = settings.depthsKm().getFirst();
+    Cell cell =
+        score(
+            centre.eastKm() + middle,
+            centre.northKm() + middle,
+            depthKm,
+            triggers,
+            quiet,
+            Double.NEGATIVE_INFINITY);
+    return cell == null ? Double.NEGATIVE_INFINITY : cell.score - 1e-6;
+  }
+
+  /** Stations near the triggers rule a cell out soonest: looked at first, the others seldom are. */
+  private static List<Quiet> nearestFirst(List<Quiet> quiet, Trigger centre) {
+    return quiet.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                q -> hypot(q.eastKm() - centre.eastKm(), q.northKm() - centre.northKm())))
+        .toList();
+  }
+
+  /** The score of a cell, or null if it is below {@code least} or too few triggers agree. */
   private @org.jspecify.annotations.Nullable Cell score(
-      double east, double north, double depthKm, List<Trigger> triggers, List<Quiet> quiet) {
+      double east,
+      double north,
+      double depthKm,
+      List<Trigger> triggers,
+      List<Quiet> quiet,
+      double least) {
     double[] origins = origins(triggers, east, north, depthKm);
     double tolerance = settings.residualS() + COARSE_SLACK_S;
     double t0 = densest(origins, tolerance);
@@ -94,9 +129,10 @@ final class EarlySearch {
     if (support < settings.leastStations()) {
       return null;
     }
-    int silent = silent(quiet, east, north, depthKm, t0, farthestKm);
-    double score = support - silent - 0.5 * misfit / support - 0.1 * depthPenalty(depthKm);
-    return new Cell(east, north, depthKm, score);
+    double unopposed = support - 0.5 * misfit / support - 0.1 * depthPenalty(depthKm);
+    double bearable = min(quiet.size(), unopposed - least);
+    int silent = silent(quiet, east, north, depthKm, t0, farthestKm, bearable);
+    return silent > bearable ? null : new Cell(east, north, depthKm, unopposed - silent);
   }
 
   private double[] origins(List<Trigger> triggers, double east, double north, double depthKm) {
@@ -151,15 +187,28 @@ final class EarlySearch {
     return kept;
   }
 
-  /** Working stations inside the front and not beyond the farthest used station. */
-  int silent(
-      List<Quiet> quiet, double east, double north, double depthKm, double t0, double farthestKm) {
+  /**
+   * Working stations inside the front and not beyond the farthest used station; counting stops
+   * beyond {@code most}.
+   */
+  private int silent(
+      List<Quiet> quiet,
+      double east,
+      double north,
+      double depthKm,
+      double t0,
+      double farthestKm,
+      double most) {
     int silent = 0;
     for (Quiet q : quiet) {
-      double km = hypot(q.eastKm() - east, q.northKm() - north);
-      if (km <= farthestKm
-          && q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) > settings.silentAfterS()) {
-        silent++;
+      double dx = q.eastKm() - east;
+      double dy = q.northKm() - north;
+      double squared = dx * dx + dy * dy;
+      if (squared <= farthestKm * farthestKm
+          && q.overdueS(t0 + travel.timeS(Phase.P, Math.sqrt(squared), depthKm))
+              > settings.silentAfterS()
+          && ++silent > most) {
+        return silent;
       }
     }
     return silent;
@@ -225,7 +274,13 @@ final class EarlySearch {
             .orElse(0);
     int silent =
         silent(
-            quiet, posterior.east(), posterior.north(), posterior.depth(), posterior.time(), farKm);
+            quiet,
+            posterior.east(),
+            posterior.north(),
+            posterior.depth(),
+            posterior.time(),
+            farKm,
+            quiet.size());
     return posterior.fix(used, silent);
   }
 

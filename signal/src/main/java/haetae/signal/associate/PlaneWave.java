@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The plane wave that fits some onsets best, by least squares on t = t0 + sx·x + sy·y.
  *
- * @param rmsS root mean square of the residuals
+ * @param rmsS standard deviation of the onsets from the plane, three parameters allowed for: few
+ *     onsets fit any plane
  */
 record PlaneWave(double t0, double slowEast, double slowNorth, double rmsS) {
 
@@ -56,6 +57,6 @@ record PlaneWave(double t0, double slowEast, double slowNorth, double rmsS) {
       double r = o.timeS() - wave.timeS(o.eastKm(), o.northKm());
       sum += r * r;
     }
-    return Optional.of(new PlaneWave(wave.t0, sx, sy, Math.sqrt(sum / n)));
+    return Optional.of(new PlaneWave(wave.t0, sx, sy, Math.sqrt(sum / Math.max(1, n - 3))));
   }
 }

@@ -93,9 +93,18 @@ public final class Packet {
         Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
   }
 
-  /** An instant as nanoseconds since 1970 (years 1678 to 2262). */
+  /**
+   * An instant as nanoseconds since 1970.
+   *
+   * @throws haetae.world.InvalidValue before 1678 or after 2262, where these do not fit
+   */
   public static long nanos(Instant instant) {
-    return Math.addExact(
-        Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+    try {
+      return Math.addExact(
+          Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
+    } catch (ArithmeticException e) {
+      throw new haetae.world.InvalidValue(
+          "time is " + instant + "; expected a year from 1678 to 2261", e);
+    }
   }
 }
