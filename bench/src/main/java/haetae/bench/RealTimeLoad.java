@@ -1,8 +1,9 @@
 package haetae.bench;
 
-import haetae.app.live.LocalRunner;
+import haetae.app.live.LiveRunner;
 import haetae.app.replay.Replay;
 import haetae.app.settings.Settings;
+import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
 import haetae.world.data.Packet;
@@ -17,17 +18,22 @@ import java.lang.management.MemoryPoolMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Many stations at real speed through the local runner, in a process of its own with a limited
- * heap. Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads.
+ * Many stations at real speed through the live runner, in a process of its own with a limited heap.
+ * Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads.
  */
 public final class RealTimeLoad {
   private static final int THREADS = 2;
+
+  /** Station reports that may wait for the quake stage. */
+  private static final int MOST_WAITING = 1_000_000;
+
   private static final double PACKET_S = 1;
   private static final double COUNTS_PER_MPS2 = 1e5;
   private static final long TICK_NANOS = 5_000_000;
@@ -42,6 +48,7 @@ public final class RealTimeLoad {
   private final Map<StationId, Long> availableNanos = new HashMap<>();
   private final List<Double> packetMs = new ArrayList<>();
   private final List<Double> pickMs = new ArrayList<>();
+  private final List<Double> versionMs = Collections.synchronizedList(new ArrayList<>());
   private long wallStart;
 
   /** Arguments: number of stations, seconds, {@code pick} or {@code quake} for the last stage. */
@@ -73,7 +80,7 @@ public final class RealTimeLoad {
     int next = 0; // packets of all stations in order of availability
     int all = feed.stations() * seconds;
     List<Packet> arrived = new ArrayList<>();
-    try (LocalRunner<Packet> runner = new LocalRunner<>(flow, THREADS, this::see)) {
+    try (LiveRunner<Packet> runner = new LiveRunner<>(flow, THREADS, MOST_WAITING, this::see)) {
       wallStart = System.nanoTime();
       for (long tick = wallStart + TICK_NANOS; next < all; ) {
         sleepUntil(tick);
@@ -111,6 +118,10 @@ public final class RealTimeLoad {
 
   /** A pick counts from the moment its station's newest packet could be had. */
   private void see(Object output) {
+    if (output instanceof QuakeReport.Revised revised) {
+      long told = System.nanoTime() - wallStart;
+      versionMs.add((told - (Packet.nanos(revised.at()) - startNanos)) * 1e-6);
+    }
     if (output instanceof StationReport.Picked picked) {
       long now = System.nanoTime() - wallStart;
       long available = availableNanos.getOrDefault(picked.station(), now);
@@ -133,6 +144,7 @@ public final class RealTimeLoad {
     StringBuilder line = new StringBuilder("load");
     percentiles("pick", pickMs, line);
     percentiles("packet", packetMs, line);
+    percentiles("version", List.copyOf(versionMs), line);
     line.append(" heapPeakMB=").append(Math.round(peakHeapBytes() * 1e-6));
     System.gc();
     line.append(" heapLiveMB=")

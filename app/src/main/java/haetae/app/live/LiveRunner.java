@@ -1,0 +1,124 @@
+package haetae.app.live;
+
+import haetae.world.flow.Flow;
+import haetae.world.flow.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a {@link Flow} against the wall clock. The first stage runs on the caller's thread and its
+ * shards; each later stage has a thread of its own that takes everything waiting as one tick of the
+ * newest time. So a slow stage never delays the ones before it, and catches up by looking at the
+ * newest state only. Replays use {@link LocalRunner}, whose answer does not depend on speed.
+ *
+ * @param <I> input of the first stage
+ */
+public final class LiveRunner<I> implements AutoCloseable {
+  private final StageRunner<Object, Object, Object, Object> first;
+  private final List<Follower> followers = new ArrayList<>();
+  private final ExecutorService threads;
+  private final Consumer<Object> tap;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  /**
+   * @param shards number of threads of the first stage
+   * @param mostWaiting inputs that may wait before a later stage; beyond it the oldest are dropped
+   *     and counted
+   * @param tap sees every output of every stage, each stage's in order; called by several threads
+   */
+  public LiveRunner(Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap) {
+    this.tap = tap;
+    threads =
+        Executors.newFixedThreadPool(
+            shards, Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
+    first = runner(flow.stages().getFirst(), shards);
+    for (Stage<?, ?, ?, ?> stage : flow.stages().subList(1, flow.stages().size())) {
+      followers.add(new Follower(stage.name(), runner(stage, 1), mostWaiting));
+    }
+    for (int i = 0; i < followers.size(); i++) {
+      followers.get(i).start(i + 1 < followers.size() ? followers.get(i + 1) : null);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Flow.then has checked that the types of neighbours fit
+  private StageRunner<Object, Object, Object, Object> runner(Stage<?, ?, ?, ?> stage, int shards) {
+    return new StageRunner<>((Stage<Object, Object, Object, Object>) stage, threads, shards);
+  }
+
+  /**
+   * Sends what has arrived through the first stage and hands its outputs on.
+   *
+   * @throws IllegalStateException if a later stage has failed
+   */
+  public void tick(List<? extends I> arrived, Instant now) {
+    Throwable failed = failure.get();
+    if (failed != null) {
+      throw new IllegalStateException("a stage of the live flow failed", failed);
+    }
+    List<Object> outputs = new ArrayList<>();
+    first.tick(new ArrayList<>(arrived), now, outputs::add);
+    outputs.forEach(tap);
+    if (!followers.isEmpty()) {
+      followers.getFirst().inbox.put(outputs, now);
+    }
+  }
+
+  /** Inputs that later stages have lost because they waited too long behind others. */
+  public long shed() {
+    return followers.stream().mapToLong(f -> f.inbox.shed()).sum();
+  }
+
+  @Override
+  public void close() {
+    followers.forEach(Follower::stop);
+    threads.shutdownNow();
+  }
+
+  /** A later stage with its thread. */
+  private final class Follower {
+    private final StageRunner<Object, Object, Object, Object> stage;
+    private final Inbox inbox;
+    private final Thread thread;
+    private @Nullable Follower next;
+
+    Follower(String name, StageRunner<Object, Object, Object, Object> stage, int mostWaiting) {
+      this.stage = stage;
+      inbox = new Inbox(mostWaiting);
+      thread = Thread.ofPlatform().name("haetae-flow-" + name).daemon(true).unstarted(this::run);
+    }
+
+    void start(@Nullable Follower follower) {
+      next = follower;
+      thread.start();
+    }
+
+    void stop() {
+      thread.interrupt();
+    }
+
+    private void run() {
+      try {
+        while (true) {
+          Inbox.Waiting waiting = inbox.take();
+          List<Object> outputs = new ArrayList<>();
+          stage.tick(waiting.inputs(), waiting.now(), outputs::add);
+          outputs.forEach(tap);
+          Follower after = next;
+          if (after != null) {
+            after.inbox.put(outputs, waiting.now());
+          }
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        failure.compareAndSet(null, e);
+      }
+    }
+  }
+}
