@@ -54,7 +54,7 @@ final class Observer {
             h.station(), h.health(), (a, b) -> b.level().compareTo(a.level()) > 0 ? b : a);
       }
       case StationReport.Shaken s -> peaks.put(s.station(), s);
-      case StationReport.Moved _ -> {}
+      case StationReport.Moved _, StationReport.Peaks _ -> {}
     }
   }
 

@@ -60,6 +60,7 @@ public final class Region {
         }
       }
       case StationReport.Shaken ignored -> {}
+      case StationReport.Peaks ignored -> {}
     }
   }
 

@@ -19,6 +19,7 @@ final class ComponentMotion {
   private final CumulativeMeasures measures;
   private final OscillatorBank oscillators;
   private double pgv;
+  private double recentPgv;
 
   ComponentMotion(GroundQuantity input, double rateHz) {
     fromAcceleration = input == GroundQuantity.ACCELERATION;
@@ -45,14 +46,15 @@ final class ComponentMotion {
     }
     measures.add(acceleration, 0, count);
     oscillators.add(acceleration, 0, count);
-    double largest = pgv;
+    double largest = 0;
     for (int i = 0; i < count; i++) {
       double size = Math.abs(velocity[i]);
       if (size > largest) {
         largest = size;
       }
     }
-    pgv = largest;
+    pgv = Math.max(pgv, largest);
+    recentPgv = Math.max(recentPgv, largest);
   }
 
   /** Acceleration of the last chunk, m/s². */
@@ -62,6 +64,13 @@ final class ComponentMotion {
 
   double pgvMps() {
     return pgv;
+  }
+
+  /** Largest velocity since this was last asked, m/s. */
+  double takeRecentPgvMps() {
+    double taken = recentPgv;
+    recentPgv = 0;
+    return taken;
   }
 
   CumulativeMeasures measures() {
@@ -74,6 +83,7 @@ final class ComponentMotion {
 
   void restartPeaks() {
     pgv = 0;
+    recentPgv = 0;
     measures.reset();
     oscillators.restartPeaks();
   }

@@ -16,6 +16,7 @@ public final class CumulativeMeasures {
   private final double dt;
   private final int second;
   private double pga;
+  private double recentPga;
   private double absolute;
   private double squares;
   private double ends; // |first| / 2
@@ -65,6 +66,7 @@ public final class CumulativeMeasures {
     absolute += sum;
     squares += sumSquares;
     pga = Math.max(pga, peak);
+    recentPga = Math.max(recentPga, peak);
     secondAbsolute += sum;
     secondPeak = Math.max(secondPeak, peak);
     inSecond += to - from;
@@ -83,6 +85,13 @@ public final class CumulativeMeasures {
   /** Largest absolute acceleration, m/s². */
   public double pgaMps2() {
     return pga;
+  }
+
+  /** Largest absolute acceleration since this was last asked, m/s². */
+  double takeRecentPgaMps2() {
+    double taken = recentPga;
+    recentPga = 0;
+    return taken;
   }
 
   /** Cumulative absolute velocity, m/s. */
@@ -105,6 +114,7 @@ public final class CumulativeMeasures {
   public void reset() {
     started = false;
     pga = 0;
+    recentPga = 0;
     absolute = 0;
     squares = 0;
     ends = 0;

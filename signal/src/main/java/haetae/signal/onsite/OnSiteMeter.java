@@ -2,9 +2,12 @@ package haetae.signal.onsite;
 
 import haetae.world.InvalidValue;
 import haetae.world.shaking.KmaIntensity;
+import haetae.world.shaking.StationPeaks;
 import haetae.world.station.GroundQuantity;
+import haetae.world.station.StationId;
 import haetae.world.unit.AccelerationMps2;
 import haetae.world.unit.VelocityMps;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +85,33 @@ public final class OnSiteMeter {
         n.ariasMps() + e.ariasMps(),
         intensity == null ? Double.NaN : intensity.largest(),
         KmaIntensity.of(pga, pgv));
+  }
+
+  /**
+   * Peaks since this was last asked; the larger horizontal of each.
+   *
+   * @param from begin of that stretch of data
+   * @param to its end
+   */
+  public StationPeaks takePeaks(StationId station, Instant from, Instant to) {
+    return new StationPeaks(
+        station,
+        from,
+        to,
+        larger(north.measures().takeRecentPgaMps2(), east.measures().takeRecentPgaMps2()),
+        new VelocityMps(Math.max(north.takeRecentPgvMps(), east.takeRecentPgvMps())),
+        recent(0),
+        recent(1),
+        recent(2));
+  }
+
+  private AccelerationMps2 recent(int k) {
+    return larger(
+        north.oscillators().takeRecentPsaMps2(k), east.oscillators().takeRecentPsaMps2(k));
+  }
+
+  private static AccelerationMps2 larger(double aMps2, double bMps2) {
+    return new AccelerationMps2(Math.max(aMps2, bMps2));
   }
 
   private AccelerationMps2 spectral(int k) {

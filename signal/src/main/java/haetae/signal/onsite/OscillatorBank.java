@@ -16,6 +16,7 @@ final class OscillatorBank {
   private final double[] first = new double[COUNT]; // B11 / b0: the step from rest
   private final double[] z = new double[2 * COUNT];
   private final double[] peak = new double[COUNT];
+  private final double[] before = new double[COUNT];
   private boolean started;
 
   OscillatorBank(double period0S, double period1S, double period2S, double rateHz) {
@@ -35,11 +36,20 @@ final class OscillatorBank {
 
   /** Largest pseudo-spectral acceleration of oscillator {@code k}, m/s². */
   double psaMps2(int k) {
-    return omegaSquared[k] * scale[k] * peak[k];
+    return omegaSquared[k] * scale[k] * Math.max(before[k], peak[k]);
+  }
+
+  /** The same since this was last asked. */
+  double takeRecentPsaMps2(int k) {
+    double recent = omegaSquared[k] * scale[k] * peak[k];
+    before[k] = Math.max(before[k], peak[k]);
+    peak[k] = 0;
+    return recent;
   }
 
   void restartPeaks() {
     java.util.Arrays.fill(peak, 0);
+    java.util.Arrays.fill(before, 0);
   }
 
   void reset() {

@@ -39,6 +39,7 @@ final class PeakWatch {
       return;
     }
     meter.advance();
+    meter.takePeaks(peaks -> out.accept(new StationReport.Peaks(peaks, now)));
     long nowNanos = Packet.nanos(now);
     if (!meter.any() || nowNanos < nextNanos) {
       return;

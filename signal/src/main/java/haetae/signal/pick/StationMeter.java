@@ -2,8 +2,12 @@ package haetae.signal.pick;
 
 import haetae.signal.onsite.OnSiteMeter;
 import haetae.signal.onsite.StationMotion;
+import haetae.world.data.Packet;
+import haetae.world.shaking.StationPeaks;
 import haetae.world.station.GroundQuantity;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Feeds the on-site meter of an instrument with samples of all three channels at equal times, as
@@ -13,6 +17,8 @@ final class StationMeter {
   /** Spectral acceleration at 0.3 s needs ten samples a period. */
   private static final double LEAST_RATE_HZ = 34;
 
+  private static final long SECOND_NANOS = 1_000_000_000L;
+
   private final ChannelWatch[] channels;
   private final GroundQuantity quantity;
   private double rateHz;
@@ -20,6 +26,9 @@ final class StationMeter {
   private final double[][] blocks = new double[3][0];
   private final long[] restarts = new long[3];
   private long metered;
+  private long peaksFromNanos;
+  private long meteredNanos;
+  private Optional<StationPeaks> unfinished = Optional.empty();
   private boolean any;
   private Optional<StationMotion> before = Optional.empty();
 
@@ -33,8 +42,8 @@ final class StationMeter {
   /** Goes on to the newest instant that all three channels have reached. */
   void advance() {
     if (restarted()) {
-      metered = channels[0].raw().begin();
       keepAndReset();
+      metered = channels[0].raw().begin();
     }
     long shift1 = shift(channels[1]);
     long shift2 = shift(channels[2]);
@@ -50,17 +59,20 @@ final class StationMeter {
     if (n == 0) {
       return;
     }
+    peaksFromNanos = any ? peaksFromNanos : channels[0].timeNanos(from);
     channels[0].raw().copyTo(block(0, n), from, n);
     channels[1].raw().copyTo(block(1, n), from + shift1, n);
     channels[2].raw().copyTo(block(2, n), from + shift2, n);
     meter.add(blocks[0], blocks[1], blocks[2], 0, n);
     metered = to;
+    meteredNanos = channels[0].timeNanos(to);
     any = true;
   }
 
   private void keepAndReset() {
     if (any) {
       before = Optional.of(motion());
+      unfinished = Optional.of(peaks());
       any = false;
     }
     meter.reset();
@@ -102,6 +114,25 @@ final class StationMeter {
       blocks[i] = new double[n];
     }
     return blocks[i];
+  }
+
+  /**
+   * Peaks since this was last asked: one stretch of a second or more, and before it the rest of a
+   * stretch that a gap has ended.
+   */
+  void takePeaks(Consumer<StationPeaks> out) {
+    unfinished.ifPresent(out);
+    unfinished = Optional.empty();
+    if (any && meteredNanos - peaksFromNanos >= SECOND_NANOS) {
+      out.accept(peaks());
+    }
+  }
+
+  private StationPeaks peaks() {
+    Instant from = Packet.instant(peaksFromNanos);
+    Instant to = Packet.instant(meteredNanos);
+    peaksFromNanos = meteredNanos;
+    return meter.takePeaks(channels[0].id().station(), from, to);
   }
 
   boolean any() {

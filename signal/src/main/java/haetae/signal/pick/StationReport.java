@@ -3,6 +3,7 @@ package haetae.signal.pick;
 import haetae.signal.onsite.StationMotion;
 import haetae.signal.stream.Health;
 import haetae.world.quake.Pick;
+import haetae.world.shaking.StationPeaks;
 import haetae.world.station.ChannelId;
 import haetae.world.station.StationId;
 import java.time.Instant;
@@ -46,6 +47,14 @@ public sealed interface StationReport {
 
   /** Peaks of all components since the first sample, when they have grown. */
   record Shaken(StationId station, StationMotion motion, Instant at) implements StationReport {}
+
+  /** Peaks of the last second or so of data, whether large or small. */
+  record Peaks(StationPeaks peaks, Instant at) implements StationReport {
+    @Override
+    public StationId station() {
+      return peaks.station();
+    }
+  }
 
   /**
    * The station's samples up to {@code until} have been looked at; from {@code listeningSince} on

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.world.InvalidValue;
+import haetae.world.shaking.StationPeaks;
 import haetae.world.station.GroundQuantity;
+import haetae.world.station.StationId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -66,6 +69,35 @@ class OnSiteMeterTest {
     OnSiteMeter meter = new OnSiteMeter(input, 100);
     meter.add(new double[x.length], x, new double[x.length], 0, x.length);
     return meter.motion();
+  }
+
+  /** Peaks taken second by second: the largest of them is the peak of the whole, and no other. */
+  @Test
+  void theLargestOfTakenPeaksIsThePeak() {
+    double[] x = sine(0.3, 3, 8000);
+    double[] zero = new double[x.length];
+    OnSiteMeter meter = new OnSiteMeter(GroundQuantity.ACCELERATION, 100);
+    double[] largest = new double[5];
+    for (int at = 0; at < x.length; at += 100) {
+      meter.add(zero, x, zero, at, at + 100);
+      StationPeaks taken =
+          meter.takePeaks(new StationId("KG", "PHA2"), Instant.EPOCH, Instant.EPOCH);
+      double[] now = {
+        taken.pga().mps2(),
+        taken.pgv().mps(),
+        taken.sa03().mps2(),
+        taken.sa10().mps2(),
+        taken.sa30().mps2()
+      };
+      Arrays.setAll(largest, i -> Math.max(largest[i], now[i]));
+    }
+    StationMotion whole = meter.motion();
+    assertEquals(whole.pga().mps2(), largest[0]);
+    assertEquals(whole.pgv().mps(), largest[1]);
+    assertEquals(whole.sa03().mps2(), largest[2]);
+    assertEquals(whole.sa10().mps2(), largest[3]);
+    assertEquals(whole.sa30().mps2(), largest[4]);
+    assertTrue(whole.pga().mps2() > 0.29, "a motion to speak of");
   }
 
   @Test

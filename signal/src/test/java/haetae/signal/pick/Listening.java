@@ -3,6 +3,7 @@ package haetae.signal.pick;
 import haetae.world.data.Packet;
 import haetae.world.place.GeoPoint;
 import haetae.world.quake.Pick;
+import haetae.world.shaking.StationPeaks;
 import haetae.world.station.Channel;
 import haetae.world.station.ChannelId;
 import haetae.world.station.GroundQuantity;
@@ -117,6 +118,10 @@ final class Listening {
 
   List<StationReport.Rejected> rejected() {
     return of(StationReport.Rejected.class);
+  }
+
+  List<StationPeaks> peaks() {
+    return of(StationReport.Peaks.class).stream().map(StationReport.Peaks::peaks).toList();
   }
 
   /** The newest word on how the station is. */

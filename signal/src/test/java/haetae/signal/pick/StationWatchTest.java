@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import haetae.signal.stream.Health;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
+import haetae.world.shaking.StationPeaks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,6 +137,22 @@ class StationWatchTest {
     Listening heard = vertical(100, 4, s -> wave(s, 3));
     assertEquals(List.of(), heard.picks());
     assertEquals(Instant.MAX, heard.last().listeningSince());
+  }
+
+  @Test
+  void peaksAreToldEverySecondAndNoneIsLostAtAGap() {
+    Listening heard = new Listening(100, "HGZ", "HGN", "HGE");
+    heard.play(0, 20.5, s -> 0, s -> s > 20 ? 3 * wave(s, 20) : 0, s -> 0);
+    heard.play(30, 40, s -> 0, s -> 0, s -> 0);
+    List<StationPeaks> peaks = heard.peaks();
+    assertEquals(21 + 10, peaks.size(), 1);
+    for (int i = 1; i < peaks.size(); i++) {
+      assertFalse(peaks.get(i).from().isBefore(peaks.get(i - 1).to()), "stretches follow");
+    }
+    StationPeaks last =
+        peaks.stream().filter(p -> p.to().isBefore(Listening.at(21))).toList().getLast();
+    assertEquals(0, Duration.between(Listening.at(20.5), last.to()).toMillis(), 20);
+    assertTrue(last.pga().mps2() > 0.01, "the half second before the gap: " + last);
   }
 
   @Test
