@@ -19,12 +19,22 @@ public final class BasinDepths {
 
   /** CB14, Eq. 33, California and all but Japan. */
   public static double cb14Z2p5Km(double vs30Mps) {
-    return Math.exp(7.089 - 1.144 * Math.log(vs30Mps));
+    return cb14Z2p5(Math.log(vs30Mps));
   }
 
   /** CB14, Eq. 34, Japan. */
   public static double cb14JapanZ2p5Km(double vs30Mps) {
-    return Math.exp(5.359 - 1.102 * Math.log(vs30Mps));
+    return cb14JapanZ2p5(Math.log(vs30Mps));
+  }
+
+  /** As {@link #cb14Z2p5Km}, from ln Vs30. */
+  static double cb14Z2p5(double lnVs30) {
+    return Math.exp(7.089 - 1.144 * lnVs30);
+  }
+
+  /** As {@link #cb14JapanZ2p5Km}, from ln Vs30. */
+  static double cb14JapanZ2p5(double lnVs30) {
+    return Math.exp(5.359 - 1.102 * lnVs30);
   }
 
   private static double z1p0M(double vs30Mps, double slope, int power, double bend) {
