@@ -1,0 +1,52 @@
+package haetae.hazard.randomfield;
+
+import haetae.world.shaking.IntensityMeasure;
+import java.util.List;
+
+/**
+ * A few fields side by side. Reused for the next block: whoever needs values later copies them.
+ *
+ * <p>{@code ln[m][site * count + k]} is measure m of field {@code first + k} at a site: natural
+ * logarithm of g or cm/s, MMI as it is.
+ */
+public final class FieldBlock {
+  private final List<IntensityMeasure> measures;
+  private final double[][] values;
+  private int first;
+  private int count;
+
+  FieldBlock(List<IntensityMeasure> measures, int sites, int most) {
+    this.measures = measures;
+    values = new double[measures.size()][sites * most];
+  }
+
+  void begin(int firstField, int fields) {
+    first = firstField;
+    count = fields;
+  }
+
+  /** Number of the first field. */
+  public int first() {
+    return first;
+  }
+
+  /** How many fields. */
+  public int count() {
+    return count;
+  }
+
+  /** The measures, in the order of {@link #values}. */
+  public List<IntensityMeasure> measures() {
+    return measures;
+  }
+
+  /** All values of a measure, field by field within site by site; not to be changed or kept. */
+  public double[] values(int measure) {
+    return values[measure];
+  }
+
+  /** One value: measure m of field {@code first + k} at a site. */
+  public double value(int measure, int site, int k) {
+    return values[measure][site * count + k];
+  }
+}
