@@ -33,6 +33,7 @@ final class RealTimeRows {
         times("packet to done, p50", size, found, "packet", "P50", Optional.empty()),
         times("packet to done, p99", size, found, "packet", "P99", target(P99_MS)),
         times("packet to done, largest", size, found, "packet", "Max", Optional.empty()),
+        times("version told after its data, p99", size, found, "version", "P99", Optional.empty()),
         new Row("heap, peak", size, get(found, "heapPeakMB"), "MB", 1, target(HEAP_MB)),
         new Row("heap, live", size, get(found, "heapLiveMB"), "MB", 1, Optional.empty()));
   }
@@ -71,7 +72,7 @@ final class RealTimeRows {
             RealTimeLoad.class.getName(),
             String.valueOf(stations),
             String.valueOf(seconds),
-            "pick");
+            "quake");
     try {
       Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
       Map<String, Double> found = new HashMap<>();
