@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,7 +52,6 @@ class OnsetAccuracyTest {
   }
 
   @Test
-  @Disabled("90.9 %: onsets in the coda of an earlier quake and slow onsets of a fault are late")
   void finiteFaultsAndCodasToo() {
     check(
         "onset-accuracy-hard",
