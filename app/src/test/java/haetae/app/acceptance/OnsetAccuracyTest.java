@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
  * counts that lives and whose packets of the 6 s before and 0.5 s after the onset have arrived: a
  * detector that starts anew after a gap needs so long, and what was lost cannot be found. The 5 s
  * before hold the coda of an earlier quake as any other noise: in a coda that dies away they are
- * louder than what the onset meets, so that
- * fewer onsets count there.
+ * louder than what the onset meets, so that fewer onsets count there.
  */
 class OnsetAccuracyTest {
   private static final double LEAST_SNR = 5;
