@@ -22,6 +22,9 @@ public final class AicOnset {
   private static final double LARGEST_SIGMA_S = 0.5;
   private static final double TROUGH = 0.05;
 
+  /** Samples that a variance needs at the end of a clear split. */
+  private static final int LEAST_AFTER = 5;
+
   private final double rateHz;
   private double[] aic = new double[256];
 
@@ -76,6 +79,41 @@ public final class AicOnset {
       return rejected(trigger, min, Outcome.TOO_FAR);
     }
     return new Onset(from + best, sigmaS(n, min), min, Outcome.REFINED);
+  }
+
+  /**
+   * Best split of {@code data} between {@code lowest} and {@code highest}, neither of them, into a
+   * smaller and then a larger variance, if the two describe it clearly better than one; else -1.
+   *
+   * @param leastFall how much smaller the criterion must be than {@code n ln var(data)}
+   */
+  int clearSplit(double[] data, int lowest, int highest, double leastFall) {
+    int n = data.length;
+    if (n < 8) {
+      return -1;
+    }
+    fill(data, 0, n);
+    int from = Math.max(2, lowest);
+    int best = from;
+    for (int k = from + 1; k < Math.min(highest, n - LEAST_AFTER + 1); k++) {
+      if (aic[k] < aic[best]) {
+        best = k;
+      }
+    }
+    boolean rises = logVariance(data, best, n) > logVariance(data, 0, best);
+    double fall = n * logVariance(data, 0, n) - aic[best];
+    return best > from && rises && fall >= leastFall ? best : -1;
+  }
+
+  private static double logVariance(double[] data, int from, int to) {
+    double mean = 0;
+    double squares = 0;
+    for (int k = from; k < to; k++) {
+      double delta = data[k] - mean;
+      mean += delta / (k - from + 1);
+      squares += delta * (data[k] - mean);
+    }
+    return logVariance(squares, to - from);
   }
 
   private static Onset rejected(int trigger, double min, Outcome outcome) {

@@ -40,8 +40,7 @@ final class InstrumentWatch {
   private final @Nullable HorizontalWatch[] horizontalPeaks = new HorizontalWatch[2];
   private final SWatch sWatch = new SWatch();
   private OnsetDetector detector;
-  private OnsetChecks checks;
-  private AicOnset aic;
+  private OnsetReading reading;
   private long blankUntilNanos = Long.MIN_VALUE;
   private @Nullable Pick current;
   private long currentNanos;
@@ -61,8 +60,7 @@ final class InstrumentWatch {
     this.vertical = vertical;
     this.motion = new VerticalMotion(vertical.quantity());
     this.detector = new OnsetDetector(settings, 100);
-    this.checks = new OnsetChecks(100, settings);
-    this.aic = new AicOnset(100);
+    this.reading = new OnsetReading(vertical, settings, 100);
     this.onset = new OnsetWatch();
     vertical.follow(onset);
   }
@@ -72,8 +70,7 @@ final class InstrumentWatch {
     @Override
     public void restart(double rateHz) {
       detector = new OnsetDetector(settings, rateHz);
-      checks = new OnsetChecks(rateHz, settings);
-      aic = new AicOnset(rateHz);
+      reading = new OnsetReading(vertical, settings, rateHz);
       motion.restart(rateHz);
       current = null;
       sWatch.stop();
@@ -122,77 +119,27 @@ final class InstrumentWatch {
 
   private void decide(
       long trigger, boolean inCoda, Instant now, Consumer<? super StationReport> out) {
-    long to = Math.min(vertical.raw().end(), trigger + samples(AicOnset.AFTER_S));
-    AicOnset.Onset refined =
-        refine(vertical.band(), trigger, trigger - samples(AicOnset.BEFORE_S), to);
-    long at = refined.refined() ? trigger + refined.sample() : trigger;
-    Instant time = Packet.instant(vertical.timeNanos(at));
-    long checkTo = Math.min(vertical.raw().end(), at + samples(Math.max(settings.confirmS(), 0.3)));
-    String reason = reason(at, checkTo, inCoda);
+    OnsetReading.Found found = reading.find(trigger);
+    Instant time = Packet.instant(vertical.timeNanos(found.at()));
+    String reason =
+        vertical.timeNanos(found.at()) < blankUntilNanos
+            ? "blanked"
+            : reading.reason(found.at(), found.checkTo(), inCoda);
     if (!reason.isEmpty()) {
       out.accept(new StationReport.Rejected(vertical.id(), time, reason, now));
       return;
     }
-    accept(at, checkTo, inCoda, refined, time, now, out);
-  }
-
-  /** Sample of the result is relative to the trigger. */
-  private AicOnset.Onset refine(SampleRing band, long trigger, long earliest, long to) {
-    long from = Math.max(band.begin(), earliest);
-    double[] window = band.copy(from, to);
-    int inWindow = (int) (trigger - from);
-    AicOnset.Onset found = aic.refine(window, 0, window.length, inWindow);
-    return new AicOnset.Onset(
-        found.sample() - inWindow, found.sigmaS(), found.aicMin(), found.outcome());
-  }
-
-  private String reason(long at, long to, boolean inCoda) {
-    if (vertical.timeNanos(at) < blankUntilNanos) {
-      return "blanked";
-    }
-    String reason = checks.reject(vertical.raw(), vertical.band(), at, to, leastPeak());
-    if (reason.equals("snr") && inCoda) {
-      reason = "snr in coda";
-    }
-    if (reason.isEmpty() && vertical.hasResponse()) {
-      double period = period(at, to);
-      reason = period < 0.02 || period > 7 ? "period" : "";
-    }
-    return reason;
-  }
-
-  private double leastPeak() {
-    if (!vertical.hasResponse()) {
-      return 0;
-    }
-    return vertical.quantity() == GroundQuantity.ACCELERATION
-        ? settings.leastAccelerationMps2()
-        : settings.leastVelocityMps();
-  }
-
-  /** Predominant period of the first motion, 2π·rms(v)/rms(a) on the filtered samples, s. */
-  private double period(long from, long to) {
-    SampleRing band = vertical.band();
-    double values = 0;
-    double slopes = 0;
-    for (long i = Math.max(from, band.begin() + 1); i < Math.min(to, band.end()); i++) {
-      double slope = (band.get(i) - band.get(i - 1)) * vertical.rateHz();
-      values += band.get(i) * band.get(i);
-      slopes += slope * slope;
-    }
-    return slopes > 0 ? 2 * Math.PI * Math.sqrt(values / slopes) : 0;
+    accept(found, inCoda, time, now, out);
   }
 
   private void accept(
-      long at,
-      long to,
+      OnsetReading.Found found,
       boolean inCoda,
-      AicOnset.Onset refined,
       Instant time,
       Instant now,
       Consumer<? super StationReport> out) {
-    double snr = checks.snr(vertical.band(), at, to);
-    double verticalShare = verticalToHorizontal(at, to);
+    double snr = reading.snr(found.at(), found.checkTo());
+    double verticalShare = verticalToHorizontal(found.at(), found.checkTo());
     double quality = 0.5 + 0.5 * Math.clamp((snr - settings.snr()) / 15, 0.0, 1.0);
     boolean mayBeS = verticalShare < settings.verticalToHorizontal();
     if (mayBeS) {
@@ -204,9 +151,9 @@ final class InstrumentWatch {
             vertical.id(),
             Phase.P,
             time,
-            refined.refined() ? refined.sigmaS() : 0.2,
+            found.sigmaS(),
             snr,
-            mayBeS ? Polarity.UNKNOWN : polarity(at),
+            mayBeS ? Polarity.UNKNOWN : reading.polarity(found.at()),
             quality,
             mayBeS ? method() + ", may be S" : method(),
             now);
@@ -214,7 +161,7 @@ final class InstrumentWatch {
     if (mayBeS && inCoda) {
       return;
     }
-    follow(pick, at);
+    follow(pick, found.at());
   }
 
   private void follow(Pick pick, long at) {
@@ -252,18 +199,6 @@ final class InstrumentWatch {
       case STA_LTA -> "sta-lta+aic";
       case FILTER_PICKER -> "filter-picker+aic";
     };
-  }
-
-  private Polarity polarity(long at) {
-    double noise = vertical.raw().rms(at - samples(2), at - samples(0.1));
-    long to = Math.min(vertical.raw().end(), at + samples(0.1));
-    for (long i = at; i < to; i++) {
-      double value = vertical.raw().get(i);
-      if (Math.abs(value) > 4 * noise) {
-        return value > 0 ? Polarity.UP : Polarity.DOWN;
-      }
-    }
-    return Polarity.UNKNOWN;
   }
 
   /** rms(Z)/rms(H) of the filtered samples; infinite while the horizontals are not there. */
@@ -318,7 +253,7 @@ final class InstrumentWatch {
     ChannelWatch leader = firstLeads ? first : second;
     long at = firstLeads ? trigger : trigger + shift;
     long earliest = Math.max(at - samples(1.5), sWatch.earliest() + (firstLeads ? 0 : shift));
-    AicOnset.Onset refined = refine(leader.band(), at, earliest, leader.band().end());
+    AicOnset.Onset refined = reading.split(leader.band(), at, earliest, leader.band().end());
     if (!refined.refined()) {
       return;
     }
