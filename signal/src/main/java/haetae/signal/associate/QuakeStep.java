@@ -271,8 +271,8 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private void merge(Region region, Instant now, Consumer<? super QuakeReport> out) {
     for (LiveQuake older : List.copyOf(region.quakes)) {
       for (LiveQuake younger : List.copyOf(region.quakes)) {
-        if (region.quakes.indexOf(younger) > region.quakes.indexOf(older)
-            && same(region, older, younger)) {
+        int first = region.quakes.indexOf(older);
+        if (first >= 0 && region.quakes.indexOf(younger) > first && same(region, older, younger)) {
           region.quakes.remove(younger);
           if (younger.version > 0) {
             out.accept(new QuakeReport.Cancelled(younger.id, "same as " + older.id, now));
