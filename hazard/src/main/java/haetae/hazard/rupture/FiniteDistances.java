@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Epicentral distance -> mean and variance of Rjb and Rrup over the faults that may have broken:
  * what stands for a fault while only a point is known. Tabulated for one earthquake at distances in
- * equal steps of their logarithm, between them linear in the logarithm. Thompson &amp; Worden
+ * equal steps of their logarithm, between them linear in the distance. Thompson &amp; Worden
  * (2018), BSSA 108, 1084-1092, doi:10.1785/0120170112.
  */
 public final class FiniteDistances {
@@ -61,11 +61,12 @@ public final class FiniteDistances {
     double r = Math.clamp(repi, repiKm[0], repiKm[repiKm.length - 1]);
     int found = Arrays.binarySearch(repiKm, r);
     int k = Math.clamp(found >= 0 ? found : -found - 2, 0, repiKm.length - 2);
-    double at = Math.log(r / repiKm[k]) / Math.log(repiKm[k + 1] / repiKm[k]);
+    double at = (r - repiKm[k]) / (repiKm[k + 1] - repiKm[k]);
     double beyond = Math.max(0, repi - r);
-    out.rjbKm[i] = between(rjbKm, k, at) + beyond;
+    double near = Math.min(1, repi / repiKm[0]); // at the epicentre itself Rjb is 0
+    out.rjbKm[i] = near * between(rjbKm, k, at) + beyond;
     out.rrupKm[i] = between(rrupKm, k, at) + beyond;
-    out.rjbVarianceKm2[i] = between(rjbVariance, k, at);
+    out.rjbVarianceKm2[i] = near * near * between(rjbVariance, k, at);
     out.rrupVarianceKm2[i] = between(rrupVariance, k, at);
   }
 

@@ -38,7 +38,7 @@ class PointRuptureTest {
       Distances d = along(PointRupture.of(HYPOCENTRE, magnitude, OptionalDouble.of(90)));
       for (int i = 1; i < d.size(); i++) {
         assertTrue(d.rjbKm[i] > d.rjbKm[i - 1] && d.rrupKm[i] > d.rrupKm[i - 1]);
-        assertTrue(d.rjbKm[i] < d.repiKm[i] && d.rjbKm[i] < d.rrupKm[i]);
+        assertTrue(d.rjbKm[i] <= d.repiKm[i] && d.rjbKm[i] < d.rrupKm[i]);
         assertTrue(d.rrupVarianceKm2[i] >= 0 && d.rjbVarianceKm2[i] >= 0);
       }
     }
