@@ -11,14 +11,15 @@ import static java.lang.Math.toRadians;
 /**
  * Exact distances averaged over rectangles through the hypocentre: five deviates of the area within
  * two deviations, eight dips, 7 x 7 positions of the hypocentre on the rectangle (middles of equal
- * cells), all azimuths in 20-degree steps. A rectangle that would break the surface is moved down;
+ * cells), all azimuths in 18-degree steps. A rectangle that would break the surface is moved down;
  * none is wider than the crust's 18 km allow. SCIENCE2 section 24.2, item 2.
  */
 final class RectangleAverage implements FaultAverage {
   private static final double CRUST_KM = 18;
   private static final int DIPS = 8;
   private static final int PLACES = 7;
-  private static final int AZIMUTHS = 18;
+  private static final int AZIMUTHS = 20;
+  private static final double[] COSINES = cosines();
 
   /** Middles of five equal parts of -2 to 2 deviations, and the normal distribution in each. */
   private static final double[] DEVIATES = {-1.6, -0.8, 0, 0.8, 1.6};
@@ -50,6 +51,12 @@ final class RectangleAverage implements FaultAverage {
     return new double[] {outer / sum, inner / sum, middle / sum, inner / sum, outer / sum};
   }
 
+  private static double[] cosines() {
+    double[] cosines = new double[AZIMUTHS];
+    java.util.Arrays.setAll(cosines, a -> cos(2 * Math.PI * (a + 0.5) / AZIMUTHS));
+    return cosines;
+  }
+
   @Override
   public Moments at(double repiKm) {
     rjb = 0;
@@ -68,16 +75,18 @@ final class RectangleAverage implements FaultAverage {
   }
 
   private void overPositions(double areaKm2, double dip, double repiKm, double weight) {
-    double width = min(sqrt(areaKm2 / fault.aspect()), CRUST_KM / sin(dip));
+    double sinDip = sin(dip);
+    double cosDip = cos(dip);
+    double width = min(sqrt(areaKm2 / fault.aspect()), CRUST_KM / sinDip);
     double length = areaKm2 / width;
     for (int f = 0; f < PLACES; f++) {
-      double ztor = max(0, depthKm - (f + 0.5) / PLACES * width * sin(dip));
-      double downDip = (depthKm - ztor) / sin(dip);
-      InclinedRectangle rectangle = new InclinedRectangle(length, width, dip, ztor);
+      double ztor = max(0, depthKm - (f + 0.5) / PLACES * width * sinDip);
+      double downDip = (depthKm - ztor) / sinDip;
+      InclinedRectangle rectangle = new InclinedRectangle(length, width, sinDip, cosDip, ztor);
       for (int g = 0; g < PLACES; g++) {
         double along = (g + 0.5) / PLACES * length;
         overAzimuths(
-            rectangle, downDip * cos(dip), along, repiKm, weight / (PLACES * PLACES * AZIMUTHS));
+            rectangle, downDip * cosDip, along, repiKm, weight / (PLACES * PLACES * AZIMUTHS));
       }
     }
   }
@@ -85,9 +94,8 @@ final class RectangleAverage implements FaultAverage {
   private void overAzimuths(
       InclinedRectangle rectangle, double x0, double y0, double repiKm, double weight) {
     for (int a = 0; a < AZIMUTHS; a++) {
-      double azimuth = 2 * Math.PI * (a + 0.5) / AZIMUTHS;
-      double x = x0 + repiKm * cos(azimuth);
-      double y = y0 + repiKm * sin(azimuth);
+      double x = x0 + repiKm * COSINES[a];
+      double y = y0 + repiKm * COSINES[(a + AZIMUTHS - AZIMUTHS / 4) % AZIMUTHS];
       double jb2 = rectangle.rjbKm2(x, y);
       double up2 = rectangle.rrupKm2(x, y);
       rjb += weight * sqrt(jb2);
