@@ -1,0 +1,37 @@
+package haetae.hazard.field;
+
+import haetae.hazard.motion.Motion;
+import haetae.world.Check;
+import haetae.world.InvalidValue;
+
+/**
+ * Conditions a predicted field on observations: the multivariate normal of Worden et al. (2018,
+ * BSSA 108, 853-866, doi:10.1785/0120170201) with the event terms of Engler et al. (2022); SCIENCE
+ * sections 8.2 and 23.6. Immutable, safe for any number of threads.
+ */
+public final class Conditioning {
+  private final SpatialCorrelation correlation;
+  private final ConditioningSettings settings;
+
+  public Conditioning(SpatialCorrelation correlation, ConditioningSettings settings) {
+    this.correlation = correlation;
+    this.settings = settings;
+  }
+
+  /**
+   * Conditions one measure.
+   *
+   * @param data residuals that speak of it; none gives back the prior
+   * @param targets places
+   * @param prior its prediction at these places; NaN where none is wanted
+   * @param periodS its (pseudo-)period, s
+   */
+  public ConditionedField condition(Residuals data, Targets targets, Motion prior, double periodS) {
+    Check.positive("periodS", periodS, "s");
+    if (prior.size() != targets.size()) {
+      throw new InvalidValue(
+          "prior has " + prior.size() + " places; expected " + targets.size() + " of the targets");
+    }
+    throw new UnsupportedOperationException(correlation.id() + settings);
+  }
+}
