@@ -11,8 +11,7 @@ import haetae.world.shaking.IntensityMeasure;
  *     instruments
  * @param growing whether the peak may still grow: a lower bound of what is to come
  */
-public record Observation(
-    IntensityMeasure measure, double value, double sigma, boolean growing) {
+public record Observation(IntensityMeasure measure, double value, double sigma, boolean growing) {
   public Observation {
     if (measure.kind() == IntensityMeasure.Kind.MMI) {
       Check.inRange("MMI", value, 1, 12, "");

@@ -25,8 +25,7 @@ public record ObservedPlace(
     Check.inRange("latDeg of " + id, latDeg, -90, 90, "degrees");
     Check.inRange("lonDeg of " + id, lonDeg, -180, 180, "degrees");
     observations = List.copyOf(observations);
-    if (observations.stream().map(Observation::measure).distinct().count()
-        < observations.size()) {
+    if (observations.stream().map(Observation::measure).distinct().count() < observations.size()) {
       throw new InvalidValue("a measure stands twice at " + id + "; expected each once");
     }
   }

@@ -54,8 +54,7 @@ public record ShakeSettings(
 
   /** As ShakeMap 4.1 does it. */
   public static ShakeSettings shakeMap(List<IntensityMeasure> measures) {
-    return new ShakeSettings(
-        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true);
+    return new ShakeSettings(measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true);
   }
 
   private ShakeSettings with(boolean cellSigma, boolean aboutSites) {
