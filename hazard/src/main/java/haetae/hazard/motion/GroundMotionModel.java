@@ -4,6 +4,7 @@ import haetae.hazard.rupture.Distances;
 import haetae.hazard.rupture.Source;
 import haetae.hazard.site.Sites;
 import haetae.world.shaking.IntensityMeasure;
+import java.util.List;
 
 /**
  * Says what shaking an earthquake gives at places. Ground-motion models speak of PGA, PGV and SA,
@@ -35,4 +36,23 @@ public interface GroundMotionModel {
       int from,
       int to,
       Motion out);
+
+  /**
+   * The same for several measures at once, each into the {@code out} of its place in the list. A
+   * model may do work once that several measures share.
+   *
+   * @throws haetae.world.InvalidValue if a measure is not offered
+   */
+  default void predictAll(
+      List<IntensityMeasure> measures,
+      Source source,
+      Distances distances,
+      Sites sites,
+      int from,
+      int to,
+      List<Motion> out) {
+    for (int k = 0; k < measures.size(); k++) {
+      predict(measures.get(k), source, distances, sites, from, to, out.get(k));
+    }
+  }
 }

@@ -40,4 +40,18 @@ public final class Distances {
   public int size() {
     return rjbKm.length;
   }
+
+  /** A copy of the places {@code from} (inclusive) to {@code to} (exclusive). */
+  public Distances range(int from, int to) {
+    Distances part = new Distances(to - from);
+    System.arraycopy(repiKm, from, part.repiKm, 0, to - from);
+    System.arraycopy(rhypoKm, from, part.rhypoKm, 0, to - from);
+    System.arraycopy(rjbKm, from, part.rjbKm, 0, to - from);
+    System.arraycopy(rrupKm, from, part.rrupKm, 0, to - from);
+    System.arraycopy(rxKm, from, part.rxKm, 0, to - from);
+    System.arraycopy(ry0Km, from, part.ry0Km, 0, to - from);
+    System.arraycopy(rjbVarianceKm2, from, part.rjbVarianceKm2, 0, to - from);
+    System.arraycopy(rrupVarianceKm2, from, part.rrupVarianceKm2, 0, to - from);
+    return part;
+  }
 }

@@ -37,9 +37,9 @@ public final class Sites {
       throw new InvalidValue("columns of sites differ in length; expected " + n + " of each");
     }
     for (int i = 0; i < n; i++) {
-      Check.inRange("latDeg of site " + i, latDeg[i], -90, 90, "degrees");
-      Check.inRange("lonDeg of site " + i, lonDeg[i], -180, 180, "degrees");
-      Check.inRange("vs30Mps of site " + i, vs30Mps[i], 50, 5000, "m/s");
+      inRange("latDeg", i, latDeg[i], -90, 90, "degrees");
+      inRange("lonDeg", i, lonDeg[i], -180, 180, "degrees");
+      inRange("vs30Mps", i, vs30Mps[i], 50, 5000, "m/s");
     }
     this.latDeg = latDeg;
     this.lonDeg = lonDeg;
@@ -47,6 +47,14 @@ public final class Sites {
     this.vs30Measured = vs30Measured;
     this.z1p0M = z1p0M;
     this.z2p5Km = z2p5Km;
+  }
+
+  /** Builds the text of a message only where something is wrong: there may be millions of sites. */
+  private static void inRange(
+      String name, int site, double value, double low, double high, String unit) {
+    if (!(value >= low && value <= high)) {
+      Check.inRange(name + " of site " + site, value, low, high, unit);
+    }
   }
 
   /** Places with the same inferred Vs30 and unknown basin depths. */
@@ -66,5 +74,16 @@ public final class Sites {
   /** Number of places. */
   public int size() {
     return latDeg.length;
+  }
+
+  /** A copy of the places {@code from} (inclusive) to {@code to} (exclusive). */
+  public Sites range(int from, int to) {
+    return new Sites(
+        Arrays.copyOfRange(latDeg, from, to),
+        Arrays.copyOfRange(lonDeg, from, to),
+        Arrays.copyOfRange(vs30Mps, from, to),
+        Arrays.copyOfRange(vs30Measured, from, to),
+        Arrays.copyOfRange(z1p0M, from, to),
+        Arrays.copyOfRange(z2p5Km, from, to));
   }
 }

@@ -1,0 +1,82 @@
+package haetae.hazard.motion;
+
+import haetae.hazard.rupture.Distances;
+import haetae.hazard.site.Sites;
+
+/**
+ * What all measures of Boore et al. (2014) share at the places of one block: logarithms, rock PGA,
+ * basin depth. Belongs to one call.
+ */
+final class BoorePlaces {
+  /** Places per block: its arrays stay in the nearest cache. */
+  static final int BLOCK = 512;
+
+  private static final double F3_G = 0.1;
+  private static final double V_REF = 760;
+
+  /** ln(Vs30/760). */
+  final double[] lnVs;
+
+  /** min(Vs30, 760) - 360, m/s. */
+  final double[] softness;
+
+  /** ln((PGA on rock + f3)/f3) of Eq. 7. */
+  final double[] strength;
+
+  /** ln(Rjb), of at least 1e-9 km. */
+  final double[] lnRjb;
+
+  /** Z1.0 less its mean for the Vs30, km; 0 where unknown. */
+  final double[] deltaZ1Km;
+
+  /** Whether any place of the block has a known Z1.0 and the model a basin term. */
+  boolean basins;
+
+  private final BooreEtAl2014.Basin basin;
+
+  BoorePlaces(BooreEtAl2014.Basin basin, int room) {
+    this.basin = basin;
+    lnVs = new double[room];
+    softness = new double[room];
+    strength = new double[room];
+    lnRjb = new double[room];
+    deltaZ1Km = new double[room];
+  }
+
+  /** Fills the block with the places {@code from} to {@code to}; {@code rock} is of PGA. */
+  void fill(BooreTerms rock, Distances distances, Sites sites, int from, int to) {
+    int n = to - from;
+    for (int k = 0; k < n; k++) {
+      double vs = sites.vs30Mps[from + k];
+      lnVs[k] = Math.log(vs / V_REF);
+      softness[k] = Math.min(vs, V_REF) - 360;
+    }
+    for (int k = 0; k < n; k++) {
+      lnRjb[k] = Math.log(Math.max(distances.rjbKm[from + k], 1e-9));
+    }
+    for (int k = 0; k < n; k++) {
+      double pgaRock = Math.exp(rock.onRock(distances.rjbKm[from + k]));
+      strength[k] = Math.log((pgaRock + F3_G) / F3_G);
+    }
+    basins(sites, from, n);
+  }
+
+  private void basins(Sites sites, int from, int n) {
+    basins = false;
+    if (basin == BooreEtAl2014.Basin.NONE) {
+      return;
+    }
+    for (int k = 0; k < n; k++) {
+      double z1M = sites.z1p0M[from + k];
+      boolean known = !Double.isNaN(z1M);
+      deltaZ1Km[k] = known ? (z1M - meanZ1M(sites.vs30Mps[from + k])) / 1000 : 0;
+      basins |= known;
+    }
+  }
+
+  private double meanZ1M(double vs30Mps) {
+    return basin == BooreEtAl2014.Basin.JAPAN
+        ? BasinDepth.japanM(vs30Mps)
+        : BasinDepth.californiaM(vs30Mps);
+  }
+}
