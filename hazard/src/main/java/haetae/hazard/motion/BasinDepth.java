@@ -18,7 +18,6 @@ final class BasinDepth {
 
   /** Japan. */
   static double japanM(double vs30Mps) {
-    return Math.exp(
-        -5.23 / 2 * Math.log((vs30Mps * vs30Mps + JAPAN) / (1360.0 * 1360.0 + JAPAN)));
+    return Math.exp(-5.23 / 2 * Math.log((vs30Mps * vs30Mps + JAPAN) / (1360.0 * 1360.0 + JAPAN)));
   }
 }

@@ -67,12 +67,11 @@ final class PublishedTable {
     distances.rrupKm[0] = number(cells, "dist_rrup", 0);
     distances.rxKm[0] = number(cells, "dist_rx", 0);
     Map<IntensityMeasure, Double> expected = new LinkedHashMap<>();
-    cells.forEach(
-        (name, cell) -> {
-          if (name.equals("pga") || name.equals("pgv") || name.matches("[0-9.]+")) {
-            expected.put(IntensityMeasure.parse(name), Double.valueOf(cell));
-          }
-        });
+    cells.forEach((name, cell) -> {
+      if (name.equals("pga") || name.equals("pgv") || name.matches("[0-9.]+")) {
+        expected.put(IntensityMeasure.parse(name), Double.valueOf(cell));
+      }
+    });
     return new Row(source(cells), distances, sites(cells), kind(cells), expected);
   }
 
