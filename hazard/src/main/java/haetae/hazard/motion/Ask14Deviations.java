@@ -20,9 +20,9 @@ final class Ask14Deviations {
     phiEstimated = c.s1est + (c.s2est - c.s1est) * Taper.ramp(m, 4, 6);
   }
 
-  /** τ, Eq. 29. */
+  /** τ, Eq. 29; far outside the valid range the derivative may fall below -1. */
   double tau(double derivative) {
-    return tauAl * (1 + derivative);
+    return tauAl * Math.abs(1 + derivative);
   }
 
   /** φ, Eq. 28; the part of amplification is kept below φ_AL. */

@@ -4,6 +4,7 @@ import haetae.hazard.rupture.Distances;
 import haetae.hazard.rupture.Source;
 import haetae.hazard.site.Sites;
 import haetae.world.shaking.IntensityMeasure;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ public final class BooreEtAl2014 implements GroundMotionModel {
 
   private static final CoefficientTable TABLE =
       CoefficientTable.resource(BooreEtAl2014.class, "bssa14.csv");
-  private static final Coefficients PGA = TABLE.row(IntensityMeasure.PGA);
+  private static final double[] PERIODS_S = TABLE.periodsS();
 
   /** Average attenuation, basin term of California where Z1.0 is known. */
   public static final BooreEtAl2014 GLOBAL =
@@ -85,20 +86,50 @@ public final class BooreEtAl2014 implements GroundMotionModel {
       int from,
       int to,
       List<Motion> out) {
-    List<BooreTerms> terms = measures.stream().map(m -> terms(TABLE.row(m), m, source)).toList();
-    BooreTerms rock = terms(PGA, IntensityMeasure.PGA, source);
+    List<Band> bands = measures.stream().map(m -> band(m, source)).toList();
+    BooreTerms rock = terms(IntensityMeasure.PGA, source);
     BoorePlaces places = new BoorePlaces(basin, Math.min(BoorePlaces.BLOCK, to - from));
     for (int start = from; start < to; start += BoorePlaces.BLOCK) {
       int end = Math.min(to, start + BoorePlaces.BLOCK);
       places.fill(rock, distances, sites, start, end);
-      for (int k = 0; k < terms.size(); k++) {
-        terms.get(k).mean(places, distances, start, end, out.get(k).mean);
-        terms.get(k).deviations(places, start, end, out.get(k));
+      for (int k = 0; k < bands.size(); k++) {
+        bands.get(k).predict(places, distances, start, end, out.get(k));
       }
     }
   }
 
-  private BooreTerms terms(Coefficients c, IntensityMeasure measure, Source source) {
+  /**
+   * The published periods on both sides of a measure, and how far between them it lies in ln T. As
+   * in the authors' program the mean is interpolated, not the coefficients.
+   */
+  private record Band(BooreTerms at, BooreTerms below, BooreTerms above, double along) {
+    void predict(BoorePlaces places, Distances distances, int from, int to, Motion out) {
+      below.mean(places, distances, from, to, out.mean, from);
+      if (along > 0) {
+        above.mean(places, distances, from, to, places.above, 0);
+        for (int i = from; i < to; i++) {
+          out.mean[i] += along * (places.above[i - from] - out.mean[i]);
+        }
+      }
+      at.deviations(places, from, to, out);
+    }
+  }
+
+  private Band band(IntensityMeasure measure, Source source) {
+    BooreTerms at = terms(measure, source);
+    int next = Arrays.binarySearch(PERIODS_S, measure.periodS());
+    if (measure.kind() != IntensityMeasure.Kind.SA || next >= 0) {
+      return new Band(at, at, at, 0);
+    }
+    double belowS = PERIODS_S[-next - 2];
+    double aboveS = PERIODS_S[-next - 1];
+    double along = Math.log(measure.periodS() / belowS) / Math.log(aboveS / belowS);
+    BooreTerms below = terms(IntensityMeasure.sa(belowS), source);
+    return new Band(at, below, terms(IntensityMeasure.sa(aboveS), source), along);
+  }
+
+  private BooreTerms terms(IntensityMeasure measure, Source source) {
+    Coefficients c = TABLE.row(measure);
     double deltaC3 =
         switch (attenuation) {
           case AVERAGE_Q -> 0;

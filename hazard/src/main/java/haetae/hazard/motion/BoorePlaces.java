@@ -29,6 +29,9 @@ final class BoorePlaces {
   /** Z1.0 less its mean for the Vs30, km; 0 where unknown. */
   final double[] deltaZ1Km;
 
+  /** Mean at the next longer published period, where a measure lies between two. */
+  final double[] above;
+
   /** Whether any place of the block has a known Z1.0 and the model a basin term. */
   boolean basins;
 
@@ -41,6 +44,7 @@ final class BoorePlaces {
     strength = new double[room];
     lnRjb = new double[room];
     deltaZ1Km = new double[room];
+    above = new double[room];
   }
 
   /** Fills the block with the places {@code from} to {@code to}; {@code rock} is of PGA. */

@@ -70,18 +70,18 @@ final class BooreTerms {
     return event + spreading * Math.log(r) + absorption * (r - 1);
   }
 
-  /** Eq. 1: writes the mean at the places. */
-  void mean(BoorePlaces places, Distances distances, int from, int to, double[] out) {
+  /** Eq. 1: writes the mean at the places into {@code out}, from index {@code at} on. */
+  void mean(BoorePlaces places, Distances distances, int from, int to, double[] out, int at) {
     double[] rjb = distances.rjbKm;
     double linear = c.get("c");
     double f4 = c.get("f4");
     double f5 = c.get("f5");
     double stiff = Math.exp(f5 * 400);
-    for (int i = from; i < to; i++) {
-      int k = i - from;
-      double r = Math.sqrt(rjb[i] * rjb[i] + h2);
+    for (int k = 0; k < to - from; k++) {
+      double distance = rjb[from + k];
+      double r = Math.sqrt(distance * distance + h2);
       double f2 = f4 * (Math.exp(f5 * places.softness[k]) - stiff);
-      out[i] =
+      out[at + k] =
           event
               + spreading * Math.log(r)
               + absorption * (r - 1)
@@ -89,16 +89,16 @@ final class BooreTerms {
               + f2 * places.strength[k];
     }
     if (basin && places.basins) {
-      addBasin(places, from, to, out);
+      addBasin(places, to - from, out, at);
     }
   }
 
   /** Eq. 9 and 10. */
-  private void addBasin(BoorePlaces places, int from, int to, double[] out) {
+  private void addBasin(BoorePlaces places, int n, double[] out, int at) {
     double f6 = c.get("f6");
     double f7 = c.get("f7");
-    for (int i = from; i < to; i++) {
-      out[i] += Math.min(f6 * places.deltaZ1Km[i - from], f7);
+    for (int k = 0; k < n; k++) {
+      out[at + k] += Math.min(f6 * places.deltaZ1Km[k], f7);
     }
   }
 

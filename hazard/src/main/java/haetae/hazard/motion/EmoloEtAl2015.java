@@ -67,7 +67,7 @@ public final class EmoloEtAl2015 implements GroundMotionModel {
     Coefficients c = TABLE.row(velocity ? IntensityMeasure.PGA : measure);
     double event = (c.get("a") + c.get("b") * source.magnitude()) * LN10 - LN_G;
     double site = c.get("e") * stationClass * LN10;
-    double spreading = c.get("c") * LN10 / 2;
+    double spreading = c.get("c") / 2;
     double h2 = c.get("h") * c.get("h");
     double absorption = c.get("d") * LN10;
     for (int i = from; i < to; i++) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The models by name, such as {@code BSSA14-HighQ}. Letter case does not count. */
 public final class GroundMotionModels {
@@ -26,9 +27,15 @@ public final class GroundMotionModels {
       add(new ChiouYoungs2014(region));
     }
     add(new EmoloEtAl2015(0));
+    add(LogicTreeSettings.KOREA.tree());
   }
 
   private GroundMotionModels() {}
+
+  /** The model of that name, if there is one. */
+  public static Optional<GroundMotionModel> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(key(name)));
+  }
 
   private static void boore(String id, Attenuation attenuation, Basin basin) {
     add(new BooreEtAl2014(id, attenuation, basin, true));
@@ -49,12 +56,13 @@ public final class GroundMotionModels {
    * @throws InvalidValue with all names if there is none
    */
   public static GroundMotionModel get(String name) {
-    GroundMotionModel model = BY_NAME.get(key(name));
-    if (model == null) {
-      throw new InvalidValue(
-          "no ground-motion model '" + name + "'; expected one of " + String.join(", ", names()));
-    }
-    return model;
+    return find(name)
+        .orElseThrow(() ->
+            new InvalidValue(
+                "no ground-motion model '"
+                    + name
+                    + "'; expected one of "
+                    + String.join(", ", names())));
   }
 
   /** All names, in the order of the literature. */

@@ -44,6 +44,16 @@ public record KmaIntensity(int mmi, double value) {
     return a.value >= v.value ? a : v;
   }
 
+  /** PGA where a class from 2 to 11 begins, percent of g. */
+  public static double beginPercentG(int mmi) {
+    return PGA_PERCENT_G[(int) Check.inRange("mmi", mmi, 2, 11, "") - 2];
+  }
+
+  /** PGV where a class from 2 to 11 begins, cm/s. */
+  public static double beginCmPerS(int mmi) {
+    return PGV_CM_PER_S[(int) Check.inRange("mmi", mmi, 2, 11, "") - 2];
+  }
+
   private static KmaIntensity of(double amplitude, double[] begins) {
     int mmi = 1;
     for (double begin : begins) {
