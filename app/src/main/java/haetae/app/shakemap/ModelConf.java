@@ -85,6 +85,7 @@ public record ModelConf(
         conf.number("data.min_mmi_convert", 4.0),
         conf.number("data.default_mmi_stddev", 0.3),
         false,
+        true,
         true);
   }
 

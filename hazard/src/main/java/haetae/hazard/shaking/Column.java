@@ -13,16 +13,18 @@ final class Column {
   final IntensityMeasure measure;
   final boolean derived;
   final Motion prediction;
+  private final double[] total;
   final double[] value;
   final double[] residual;
   final double[] sigma;
   final boolean[] growing;
   final boolean[] outlier;
 
-  Column(IntensityMeasure measure, boolean derived, Motion prediction) {
+  Column(IntensityMeasure measure, boolean derived, Forecast forecast) {
     this.measure = measure;
     this.derived = derived;
-    this.prediction = prediction;
+    prediction = forecast.motion;
+    total = forecast.total;
     int n = prediction.size();
     value = new double[n];
     residual = new double[n];
@@ -60,7 +62,7 @@ final class Column {
     for (int i = 0; i < value.length; i++) {
       double off = value[i] - prediction.mean[i];
       double far = growing[i] ? off : Math.abs(off); // what still grows is not too small
-      outlier[i] = far > deviations * prediction.sigma(i) && !trusted.test(i);
+      outlier[i] = far > deviations * total[i] && !trusted.test(i);
     }
   }
 }

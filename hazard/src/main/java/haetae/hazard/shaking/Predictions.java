@@ -1,6 +1,5 @@
 package haetae.hazard.shaking;
 
-import haetae.hazard.motion.Motion;
 import haetae.hazard.rupture.Distances;
 import haetae.hazard.rupture.Source;
 import haetae.hazard.site.Sites;
@@ -15,7 +14,7 @@ final class Predictions {
   private final Source source;
   private final Distances distances;
   private final Sites sites;
-  private final Map<IntensityMeasure, Motion> done = new ConcurrentHashMap<>();
+  private final Map<IntensityMeasure, Forecast> done = new ConcurrentHashMap<>();
 
   Predictions(ShakeModels models, Source source, Distances distances, Sites sites) {
     this.models = models;
@@ -33,14 +32,11 @@ final class Predictions {
     measures.parallelStream().forEach(this::of);
   }
 
-  Motion of(IntensityMeasure measure) {
+  Forecast of(IntensityMeasure measure) {
     return done.computeIfAbsent(measure, this::predict);
   }
 
-  private Motion predict(IntensityMeasure measure) {
-    int n = sites.size();
-    Motion out = new Motion(n);
-    new DistanceSpread(models.of(measure)).predict(measure, source, distances, sites, 0, n, out);
-    return out;
+  private Forecast predict(IntensityMeasure measure) {
+    return models.of(measure).forecast(measure, source, distances, sites);
   }
 }

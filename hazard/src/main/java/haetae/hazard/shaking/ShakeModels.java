@@ -1,7 +1,7 @@
 package haetae.hazard.shaking;
 
 import haetae.hazard.field.SpatialCorrelation;
-import haetae.hazard.motion.GroundMotionModel;
+import haetae.hazard.intensity.IntensityConversion;
 import haetae.world.shaking.IntensityMeasure;
 
 /**
@@ -11,13 +11,13 @@ import haetae.world.shaking.IntensityMeasure;
  * @param intensity of MMI
  */
 public record ShakeModels(
-    GroundMotionModel motion,
-    GroundMotionModel intensity,
-    FeltConversion conversion,
+    Forecaster motion,
+    Forecaster intensity,
+    IntensityConversion conversion,
     SpatialCorrelation correlation) {
 
   /** The model that speaks of the measure. */
-  public GroundMotionModel of(IntensityMeasure measure) {
+  public Forecaster of(IntensityMeasure measure) {
     return measure.logarithmic() ? motion : intensity;
   }
 }

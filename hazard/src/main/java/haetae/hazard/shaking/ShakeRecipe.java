@@ -14,6 +14,7 @@ import haetae.hazard.site.Sites;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * From a quake, its rupture and what was observed to a shaking map, in ShakeMap's order (SCIENCE2
@@ -36,8 +37,7 @@ public final class ShakeRecipe {
 
   /** Makes the map. */
   public ShakingMap make(ShakeRequest request) {
-    Source source =
-        request.rupture().source(request.event().magnitude(), request.event().rakeDeg());
+    Source source = source(request);
     List<ObservedGroup> groups = groups(request, source);
     Sites places = request.targets();
     Predictions prior =
@@ -52,10 +52,28 @@ public final class ShakeRecipe {
         request.event(),
         request.version(),
         request.rupture(),
+        request.grid(),
         places,
         layers,
-        groups.stream().flatMap(group -> StationRow.of(group).stream()).toList(),
+        rows(groups),
         method());
+  }
+
+  /** What was observed against the models, without a map: residuals, outliers, conversions. */
+  public List<StationRow> stations(ShakeRequest request) {
+    return rows(groups(request, source(request)));
+  }
+
+  private static List<StationRow> rows(List<ObservedGroup> groups) {
+    return groups.stream().flatMap(group -> StationRow.of(group).stream()).toList();
+  }
+
+  private Source source(ShakeRequest request) {
+    OptionalDouble rake = request.event().rakeDeg();
+    if (rake.isEmpty() && settings.strikeSlipIfUnknown()) {
+      rake = OptionalDouble.of(0);
+    }
+    return request.rupture().source(request.event().magnitude(), rake);
   }
 
   private ShakingMap.Method method() {
@@ -122,7 +140,7 @@ public final class ShakeRecipe {
                 || request.event().magnitude() <= settings.biasMostMagnitude());
     ConditionedField field =
         new Conditioning(models.correlation(), conditioning.withBias(bias))
-            .condition(residuals, targets, prior.of(measure), PseudoPeriod.secondsOf(measure));
+            .condition(residuals, targets, prior.of(measure).motion, PseudoPeriod.secondsOf(measure));
     if (measure.kind() == IntensityMeasure.Kind.MMI) {
       for (int i = 0; i < field.mean.length; i++) {
         field.mean[i] = Math.min(10, Math.max(1, field.mean[i]));

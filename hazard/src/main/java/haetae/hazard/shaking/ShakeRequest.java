@@ -5,11 +5,13 @@ import haetae.hazard.site.Sites;
 import haetae.world.InvalidValue;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * All that a shaking map is made from.
  *
+ * @param grid the order and shape of the targets, if they are a grid
  * @param targets where the map is wanted
  * @param ground what the ground is at the observed places
  * @param observed instruments and felt cells; may be none
@@ -18,6 +20,7 @@ import java.util.Set;
 public record ShakeRequest(
     ShakeEvent event,
     Rupture rupture,
+    Optional<Grid> grid,
     Sites targets,
     SiteLookup ground,
     List<ObservedPlace> observed,

@@ -22,6 +22,8 @@ import java.util.Set;
  *     peaks (ours); ShakeMap takes the conversion's alone
  * @param planeAboutSites whether Rx and Ry0 lie on a plane about the middle of the sites, as in
  *     ShakeMap, or about the fault
+ * @param strikeSlipIfUnknown whether an unknown mechanism counts as strike-slip, as in ShakeMap, or
+ *     each model takes its own average
  */
 public record ShakeSettings(
     List<IntensityMeasure> measures,
@@ -34,7 +36,8 @@ public record ShakeSettings(
     double leastMmiToConvert,
     double mmiSigma,
     boolean addCellSigma,
-    boolean planeAboutSites) {
+    boolean planeAboutSites,
+    boolean strikeSlipIfUnknown) {
   public ShakeSettings {
     measures = List.copyOf(measures);
     neverOutliers = Set.copyOf(neverOutliers);
@@ -49,26 +52,12 @@ public record ShakeSettings(
 
   /** Our defaults. */
   public static ShakeSettings of(List<IntensityMeasure> measures) {
-    return shakeMap(measures).with(true, false);
+    return new ShakeSettings(
+        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, true, false, false);
   }
 
   /** As ShakeMap 4.1 does it. */
   public static ShakeSettings shakeMap(List<IntensityMeasure> measures) {
-    return new ShakeSettings(measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true);
-  }
-
-  private ShakeSettings with(boolean cellSigma, boolean aboutSites) {
-    return new ShakeSettings(
-        measures,
-        bias,
-        biasRangeKm,
-        biasMostMagnitude,
-        outlierDeviations,
-        outlierMostMagnitude,
-        neverOutliers,
-        leastMmiToConvert,
-        mmiSigma,
-        cellSigma,
-        aboutSites);
+    return new ShakeSettings(measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true, true);
   }
 }

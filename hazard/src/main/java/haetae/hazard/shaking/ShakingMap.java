@@ -14,6 +14,7 @@ import java.util.Optional;
  * The shaking of one earthquake at many places, with its uncertainty and how it was made.
  *
  * @param version counts the maps of this event
+ * @param grid the order and shape of the places, if they are a grid
  * @param layers one per measure, in the order asked for
  * @param stations what was observed, against the model
  */
@@ -21,6 +22,7 @@ public record ShakingMap(
     ShakeEvent event,
     int version,
     Rupture rupture,
+    Optional<Grid> grid,
     Sites places,
     List<Layer> layers,
     List<StationRow> stations,
