@@ -32,6 +32,23 @@ public final class Conditioning {
       throw new InvalidValue(
           "prior has " + prior.size() + " places; expected " + targets.size() + " of the targets");
     }
-    throw new UnsupportedOperationException(correlation.id() + settings);
+    Observed observed = new Observed(data, periodS, correlation);
+    EventSolver events = new EventSolver(observed);
+    double[][] sides = events.rightSides();
+    Factor factor = Factor.of(observed, settings.parallel());
+    for (double[] side : sides) {
+      factor.cholesky().solve(side);
+    }
+    EventTerms terms = events.terms(sides, settings.bias());
+    Posterior posterior = new Posterior(terms, observed.output, prior);
+    double[][] weights = events.weights(sides, terms);
+    new ExactField(observed, factor.cholesky(), weights)
+        .fill(new Spots(targets.latDeg, targets.lonDeg), posterior, settings.parallel());
+    return new ConditionedField(
+        posterior.mean,
+        posterior.sigma,
+        terms,
+        new Accuracy(
+            ConditioningSettings.Method.EXACT, 0, 0, 0, 0, observed.merged, factor.jitter()));
   }
 }
