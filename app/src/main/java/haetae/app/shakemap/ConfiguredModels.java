@@ -64,7 +64,7 @@ public final class ConfiguredModels {
   private static SpatialCorrelation correlation(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "lb13", "lothbaker2013" -> new LothBaker2013();
-      case "dummy", "plain" -> new PlainCorrelation();
+      case "dummy", "plain" -> new PlainCorrelation(10);
       default ->
           throw new InvalidValue("model.conf: ccf is '" + name + "'; expected LB13 or Dummy");
     };

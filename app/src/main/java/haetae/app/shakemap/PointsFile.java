@@ -18,8 +18,7 @@ public final class PointsFile {
    */
   public static Sites read(Path file, double vs30DefaultMps) {
     InputFile input = InputFile.of(file);
-    List<String> lines =
-        input.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> lines = input.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     if (lines.isEmpty() || lines.size() > MOST) {
       throw new InvalidValue(
           input.name() + " has " + lines.size() + " points; expected 1 to " + MOST);

@@ -26,7 +26,8 @@ public record Grid(
       throw new InvalidValue(
           "grid has " + columns + " x " + rows + " points; expected 1 to " + MOST);
     }
-    Check.inRange("south of the grid", northDeg - (rows - 1) * stepLatDeg, -90.000001, 90, "degrees");
+    Check.inRange(
+        "south of the grid", northDeg - (rows - 1) * stepLatDeg, -90.000001, 90, "degrees");
   }
 
   /** Both ends included; west above east crosses the antimeridian. */
@@ -71,7 +72,8 @@ public record Grid(
   /** Latitudes of all points. */
   public double[] latDeg() {
     double[] lat = new double[size()];
-    java.util.Arrays.setAll(lat, i -> Math.max(-90, northDeg - i / columns * stepLatDeg));
+    java.util.Arrays.setAll(
+        lat, i -> Math.max(-90, northDeg - Math.floorDiv(i, columns) * stepLatDeg));
     return lat;
   }
 

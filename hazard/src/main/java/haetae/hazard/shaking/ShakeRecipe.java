@@ -140,7 +140,8 @@ public final class ShakeRecipe {
                 || request.event().magnitude() <= settings.biasMostMagnitude());
     ConditionedField field =
         new Conditioning(models.correlation(), conditioning.withBias(bias))
-            .condition(residuals, targets, prior.of(measure).motion, PseudoPeriod.secondsOf(measure));
+            .condition(
+                residuals, targets, prior.of(measure).motion, PseudoPeriod.secondsOf(measure));
     if (measure.kind() == IntensityMeasure.Kind.MMI) {
       for (int i = 0; i < field.mean.length; i++) {
         field.mean[i] = Math.min(10, Math.max(1, field.mean[i]));

@@ -58,6 +58,7 @@ public record ShakeSettings(
 
   /** As ShakeMap 4.1 does it. */
   public static ShakeSettings shakeMap(List<IntensityMeasure> measures) {
-    return new ShakeSettings(measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true, true);
+    return new ShakeSettings(
+        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true, true);
   }
 }
