@@ -59,7 +59,7 @@ class ClosedFormVerificationTest {
     ShakeRequest request =
         new ShakeRequest(
             event,
-            new PointRupture(event.hypocentre(), Optional.empty(), 90, 0, 0),
+            PointRupture.of(event.hypocentre(), event.magnitude(), event.rakeDeg()),
             Optional.empty(),
             targets,
             SiteLookup.uniform(conf.vs30Default()),
