@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "haetae 0.1.0",
     description = {"지진안전도시 플랫폼", "The earthquake-safe-city platform."},
-    subcommands = {ReplayCommand.class, SimulateCommand.class, LocateCommand.class},
+    subcommands = {
+      ReplayCommand.class,
+      SimulateCommand.class,
+      LocateCommand.class,
+      MotionCommand.class
+    },
     footer = {
       "",
       "Also: ./haetae bench [NAME]  the benchmarks; ./haetae test  builds and runs every test.",

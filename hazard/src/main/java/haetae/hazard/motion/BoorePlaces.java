@@ -26,7 +26,7 @@ final class BoorePlaces {
   /** ln(Rjb), of at least 1e-9 km. */
   final double[] lnRjb;
 
-  /** Z1.0 less its mean for the Vs30, km; 0 where unknown. */
+  /** Z1.0 less its mean for the Vs30, km; 0 where unknown (NaN or negative). */
   final double[] deltaZ1Km;
 
   /** Mean at the next longer published period, where a measure lies between two. */
@@ -72,7 +72,7 @@ final class BoorePlaces {
     }
     for (int k = 0; k < n; k++) {
       double z1M = sites.z1p0M[from + k];
-      boolean known = !Double.isNaN(z1M);
+      boolean known = z1M >= 0;
       deltaZ1Km[k] = known ? (z1M - meanZ1M(sites.vs30Mps[from + k])) / 1000 : 0;
       basins |= known;
     }

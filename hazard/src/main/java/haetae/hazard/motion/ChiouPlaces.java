@@ -26,7 +26,7 @@ final class ChiouPlaces {
   /** min(Vs30, 1130) - 360, m/s. */
   final double[] softness;
 
-  /** 1 - exp(-ΔZ1/φ6), 0 where Z1.0 is unknown. */
+  /** 1 - exp(-ΔZ1/φ6), 0 where Z1.0 is unknown (NaN or negative). */
   final double[] basin;
 
   /** 1 where Vs30 is inferred, 0 where it was measured. */
@@ -83,7 +83,7 @@ final class ChiouPlaces {
     double phi6M = japan ? 800 : 300;
     for (int k = 0; k < n; k++) {
       double z1M = sites.z1p0M[from + k];
-      boolean known = !Double.isNaN(z1M);
+      boolean known = z1M >= 0;
       basin[k] = known ? -Math.expm1(-(z1M - meanZ1M(sites.vs30Mps[from + k])) / phi6M) : 0;
       basins |= known;
     }
@@ -102,7 +102,7 @@ final class ChiouPlaces {
       double rjb = distances.rjbKm[i];
       double rx = distances.rxKm[i];
       double on = rx >= 0 ? cosDip : 0;
-      rxKm[k] = Math.max(rx, 0);
+      rxKm[k] = rx >= 0 ? rx : 0;
       hangingWall[k] = on * (1 - Math.sqrt(rjb * rjb + ztor2) / (distances.rrupKm[i] + 1));
       onHangingWall |= on > 0;
     }

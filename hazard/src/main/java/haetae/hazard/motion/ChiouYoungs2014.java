@@ -18,7 +18,10 @@ public final class ChiouYoungs2014 implements GroundMotionModel {
   /** Where attenuation at distance and the ground differ from California's, Table 1 to 5. */
   public enum Region {
     CALIFORNIA("CY14"),
-    /** γ at M 6.0 to 6.9, φ1, φ5, φ6, Z1.0 and σ2 of Japan. */
+    /**
+     * γ at M 6.0 to 6.9, φ1, φ5, φ6, Z1.0 and σ2 of Japan. That σ2 of Japan goes into φ is from
+     * memory of the paper, not verified: the tables of others hold medians only.
+     */
     JAPAN("CY14-Japan"),
     /** γ at M 6.0 to 6.9. */
     ITALY("CY14-Italy"),

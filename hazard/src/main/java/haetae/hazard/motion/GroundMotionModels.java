@@ -9,11 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The models by name, such as {@code BSSA14-HighQ}. Letter case does not count. */
+/**
+ * The models by name, such as {@code BSSA14-HighQ}; with {@code -larger} behind it, the larger of
+ * two horizontal components instead of RotD50. Letter case does not count.
+ */
 public final class GroundMotionModels {
   private static final Map<String, GroundMotionModel> BY_NAME = new LinkedHashMap<>();
 
+  private static final String LARGER = "-larger";
+
   static {
+    for (AbrahamsonSilvaKamai2014.Region region : AbrahamsonSilvaKamai2014.Region.values()) {
+      add(new AbrahamsonSilvaKamai2014(region));
+    }
     boore("BSSA14", Attenuation.AVERAGE_Q, Basin.CALIFORNIA);
     boore("BSSA14-NoBasin", Attenuation.AVERAGE_Q, Basin.NONE);
     boore("BSSA14-JapanBasin", Attenuation.AVERAGE_Q, Basin.JAPAN);
@@ -23,10 +31,17 @@ public final class GroundMotionModels {
     boore("BSSA14-LowQ", Attenuation.LOW_Q, Basin.CALIFORNIA);
     boore("BSSA14-LowQ-NoBasin", Attenuation.LOW_Q, Basin.NONE);
     boore("BSSA14-LowQ-JapanBasin", Attenuation.LOW_Q, Basin.JAPAN);
+    for (CampbellBozorgnia2014.Attenuation q : CampbellBozorgnia2014.Attenuation.values()) {
+      add(new CampbellBozorgnia2014(q, false));
+      add(new CampbellBozorgnia2014(q, true));
+    }
     for (ChiouYoungs2014.Region region : ChiouYoungs2014.Region.values()) {
       add(new ChiouYoungs2014(region));
     }
     add(new EmoloEtAl2015(0));
+    for (AllenWaldWorden2012.Distance distance : AllenWaldWorden2012.Distance.values()) {
+      add(new AllenWaldWorden2012(distance));
+    }
     add(LogicTreeSettings.KOREA.tree());
   }
 
@@ -34,7 +49,12 @@ public final class GroundMotionModels {
 
   /** The model of that name, if there is one. */
   public static Optional<GroundMotionModel> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(key(name)));
+    String key = key(name);
+    if (!key.endsWith(LARGER)) {
+      return Optional.ofNullable(BY_NAME.get(key));
+    }
+    String plain = key.substring(0, key.length() - LARGER.length());
+    return Optional.ofNullable(BY_NAME.get(plain)).map(ComponentConversion::new);
   }
 
   private static void boore(String id, Attenuation attenuation, Basin basin) {
@@ -65,7 +85,7 @@ public final class GroundMotionModels {
                     + String.join(", ", names())));
   }
 
-  /** All names, in the order of the literature. */
+  /** All names, without {@code -larger}. */
   public static List<String> names() {
     return BY_NAME.values().stream().map(GroundMotionModel::id).toList();
   }
