@@ -65,6 +65,11 @@ public final class PointRupture implements Rupture {
         width);
   }
 
+  /** The same fault average about another hypocentre of nearly the same depth. */
+  public PointRupture movedTo(EarthPoint other) {
+    return new PointRupture(other, finite, dipDeg, ztorKm, widthKm);
+  }
+
   @Override
   public EarthPoint hypocentre() {
     return hypocentre;
