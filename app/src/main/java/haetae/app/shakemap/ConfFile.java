@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * interp.prediction_location.extent}. Remembers what was asked for.
  */
 final class ConfFile {
+  private static final int LONGEST_LINE = 10_000;
+
   private record Entry(int line, String value) {}
 
   private final String file;
@@ -32,6 +34,16 @@ final class ConfFile {
     List<String> path = new ArrayList<>();
     List<String> lines = input.text().lines().toList();
     for (int k = 0; k < lines.size(); k++) {
+      if (lines.get(k).length() > LONGEST_LINE) {
+        throw new InvalidValue(
+            input.name()
+                + " line "
+                + (k + 1)
+                + " has "
+                + lines.get(k).length()
+                + " characters; expected at most "
+                + LONGEST_LINE);
+      }
       String line = lines.get(k).replaceFirst("#.*", "").strip();
       if (line.startsWith("[")) {
         conf.section(path, line, k + 1);

@@ -5,9 +5,7 @@ import haetae.hazard.field.PlainCorrelation;
 import haetae.hazard.field.SpatialCorrelation;
 import haetae.hazard.intensity.IntensityConversion;
 import haetae.hazard.intensity.WordenEtAl2012;
-import haetae.hazard.motion.AbrahamsonSilvaKamai2014;
 import haetae.hazard.motion.AllenWaldWorden2012;
-import haetae.hazard.motion.CampbellBozorgnia2014;
 import haetae.hazard.motion.ComponentConversion;
 import haetae.hazard.motion.ConstantMotion;
 import haetae.hazard.motion.CorrelatedMixture;
@@ -41,12 +39,9 @@ public final class ConfiguredModels {
   }
 
   private static GroundMotionModel model(String name) {
-    return switch (name.toUpperCase(Locale.ROOT)) {
-      case "NULLGMPE" -> ConstantMotion.NULL;
-      case "ASK14" -> new ComponentConversion(new AbrahamsonSilvaKamai2014());
-      case "CB14" -> new ComponentConversion(new CampbellBozorgnia2014());
-      default -> new ComponentConversion(GroundMotionModels.get(name));
-    };
+    return name.equalsIgnoreCase(ConstantMotion.NULL.id())
+        ? ConstantMotion.NULL
+        : new ComponentConversion(GroundMotionModels.get(name));
   }
 
   private static Forecaster intensity(
