@@ -14,14 +14,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A document read element by element, any namespace prefix. Document types and external entities
- * are refused; faults name file, line, column and element.
+ * A document read element by element, any namespace prefix. Document types are passed over unread,
+ * external entities are refused; faults name file, line, column and element.
  */
-final class XmlReading {
+public final class XmlReading {
   private final String name;
   private final XMLStreamReader xml;
 
-  XmlReading(String name, InputStream in) {
+  /** Begins a document; the name is for messages. */
+  public XmlReading(String name, InputStream in) {
     this.name = name;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -35,16 +36,22 @@ final class XmlReading {
     }
   }
 
-  /** Moves to the root element, which must have the given local name. */
-  void root(String expected) {
+  /** Moves to the root element; its local name. */
+  public String root() {
     while (next() != XMLStreamConstants.START_ELEMENT) {}
+    return element();
+  }
+
+  /** Moves to the root element, which must have the given local name. */
+  public void root(String expected) {
+    root();
     if (!element().equals(expected)) {
       throw fault("root element is <" + element() + ">; expected <" + expected + ">");
     }
   }
 
   /** Moves to the next child element of the current one; false at the current one's end. */
-  boolean child() {
+  public boolean child() {
     while (true) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -57,7 +64,7 @@ final class XmlReading {
   }
 
   /** Passes over the current element and all in it. */
-  void skip() {
+  public void skip() {
     int depth = 1;
     while (depth > 0) {
       int event = next();
@@ -70,12 +77,12 @@ final class XmlReading {
   }
 
   /** Local name of the current element. */
-  String element() {
+  public String element() {
     return xml.getLocalName();
   }
 
   /** Text of the current element, stripped; moves to its end. */
-  String text() {
+  public String text() {
     try {
       return xml.getElementText().strip();
     } catch (XMLStreamException | RuntimeException e) {
@@ -84,7 +91,7 @@ final class XmlReading {
   }
 
   /** Text of the current element as a finite number. */
-  double number() {
+  public double number() {
     String element = element();
     String text = text();
     try {
@@ -103,13 +110,13 @@ final class XmlReading {
   }
 
   /** Attribute of the current element, or the default where it is absent. */
-  String attribute(String attribute, String ifAbsent) {
+  public String attribute(String attribute, String ifAbsent) {
     String value = xml.getAttributeValue(null, attribute);
     return value == null ? ifAbsent : value.strip();
   }
 
   /** Attribute of the current element; a fault if it is absent or blank. */
-  String required(String attribute) {
+  public String required(String attribute) {
     String value = attribute(attribute, "");
     if (value.isEmpty()) {
       throw fault("<" + element() + "> has no attribute " + attribute + "; expected one");
@@ -118,7 +125,7 @@ final class XmlReading {
   }
 
   /** ISO 8601 date and time, or date alone; UTC where no zone is given. */
-  Instant instant(String what, String text) {
+  public Instant instant(String what, String text) {
     try {
       if (text.length() == 10) {
         return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -133,12 +140,12 @@ final class XmlReading {
   }
 
   /** A fault at the current place. */
-  InvalidValue fault(String what) {
+  public InvalidValue fault(String what) {
     return new InvalidValue(message(what));
   }
 
   /** A fault at the current place, with what led to it. */
-  InvalidValue fault(String what, Throwable cause) {
+  public InvalidValue fault(String what, Throwable cause) {
     return new InvalidValue(message(what), cause);
   }
 
