@@ -1,6 +1,7 @@
 package haetae.bench;
 
 import haetae.app.live.LiveRunner;
+import haetae.app.replay.RegionNews;
 import haetae.app.replay.Replay;
 import haetae.app.settings.Settings;
 import haetae.signal.associate.QuakeReport;
@@ -65,7 +66,7 @@ public final class RealTimeLoad {
         SyntheticNetwork.channels(stations, GroundQuantity.ACCELERATION, COUNTS_PER_MPS2);
     feed = new RealTimeFeed(channels, EPICENTRE, PACKET_S, seconds / 2.0);
     Inventory inventory = new Inventory(channels);
-    flow = quakes ? Replay.flow(Settings.DEFAULT, inventory) : picking(inventory);
+    flow = quakes ? Replay.quakeFlow(Settings.DEFAULT, inventory) : picking(inventory);
   }
 
   private static Flow<Packet, StationReport> picking(Inventory inventory) {
@@ -118,7 +119,7 @@ public final class RealTimeLoad {
 
   /** A pick counts from the moment its station's newest packet could be had. */
   private void see(Object output) {
-    if (output instanceof QuakeReport.Revised revised) {
+    if (output instanceof RegionNews.Quake(QuakeReport.Revised revised)) {
       long told = System.nanoTime() - wallStart;
       versionMs.add((told - (Packet.nanos(revised.at()) - startNanos)) * 1e-6);
     }

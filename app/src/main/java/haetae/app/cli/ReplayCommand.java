@@ -106,6 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
     Replay.Outcome outcome = replay.run(title, feed, packetS, pace(feed, bar));
     bar.done();
     folder.write(outcome);
+    folder.shaking(outcome, settings.liveMaps());
     if (!quiet) {
       tell(outcome);
     }

@@ -1,9 +1,14 @@
 package haetae.app.output;
 
+import haetae.app.product.IntensityScale;
+import haetae.app.product.MapProducts;
+import haetae.app.product.ShakingFiles;
 import haetae.app.replay.EventHistory;
 import haetae.app.replay.Replay;
 import haetae.app.replay.ReplayResult;
 import haetae.app.report.ReplayReport;
+import haetae.hazard.shaking.LiveMaps;
+import haetae.hazard.shaking.ShakingVersion;
 import haetae.signal.format.QuakeMlWriter;
 import haetae.world.InvalidValue;
 import java.io.IOException;
@@ -11,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,8 +46,28 @@ public record OutputFolder(Path folder) {
     text("summary.json", SummaryJson.of(result, outcome.timing()));
     text("timeline.jsonl", TimelineJson.of(result));
     text("stations.csv", StationsCsv.of(result.stations()));
-    text("report.html", new ReplayReport().html(result));
+    text("shaking-versions.jsonl", ShakingVersionsJson.of(outcome.shaking()));
+    text("report.html", new ReplayReport().html(result, outcome.shaking()));
     quakeMl(result.events());
+  }
+
+  /**
+   * Writes the last map of each quake on the finer grid: of the largest quake into {@code
+   * shaking/}, of others into a folder of their own below it.
+   */
+  public void shaking(Replay.Outcome outcome, LiveMaps maps) throws IOException {
+    List<ShakingVersion> last =
+        outcome.shaking().kept().values().stream()
+            .map(List::getLast)
+            .sorted(
+                Comparator.comparingDouble((ShakingVersion v) -> -v.map().event().magnitude())
+                    .thenComparing(v -> v.quake().id()))
+            .toList();
+    for (ShakingVersion version : last) {
+      Path into = folder.resolve("shaking");
+      into = version.equals(last.getFirst()) ? into : into.resolve(version.quake().id());
+      ShakingFiles.write(MapProducts.of(version, maps.finer(version)), IntensityScale.KMA, into);
+    }
   }
 
   /** Writes {@code events.quakeml} with the last version of each event. */

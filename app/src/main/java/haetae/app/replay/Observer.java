@@ -25,13 +25,16 @@ final class Observer {
   final Map<StationId, Long> gapsOf = new TreeMap<>();
   final Map<StationId, Health> worstHealth = new TreeMap<>();
   final Map<StationId, StationReport.Shaken> peaks = new TreeMap<>();
+  final ShakingHistory.Collector shaking = new ShakingHistory.Collector();
   Optional<Instant> firstPickAt = Optional.empty();
 
   void see(Object output) {
     if (output instanceof StationReport report) {
       station(report);
-    } else if (output instanceof QuakeReport report) {
-      quakeReports.add(report);
+    } else if (output instanceof RegionNews.Quake quake) {
+      quakeReports.add(quake.report());
+    } else if (output instanceof MappedShaking mapped) {
+      shaking.add(mapped);
     }
   }
 

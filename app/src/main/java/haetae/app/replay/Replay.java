@@ -1,8 +1,11 @@
 package haetae.app.replay;
 
+import static java.util.stream.Collectors.toSet;
+
 import haetae.app.live.LocalRunner;
 import haetae.app.settings.Settings;
-import haetae.signal.associate.QuakeReport;
+import haetae.hazard.shaking.LiveMaps;
+import haetae.hazard.shaking.ShakingStep;
 import haetae.signal.associate.QuakeStep;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
@@ -20,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,7 @@ public final class Replay {
   }
 
   /** What a replay gave, and how long it took. */
-  public record Outcome(ReplayResult result, ReplayTiming timing) {}
+  public record Outcome(ReplayResult result, ReplayTiming timing, ShakingHistory shaking) {}
 
   /** Waits until a tick is due and shows how far the replay has come. */
   public interface Pace {
@@ -45,12 +49,18 @@ public final class Replay {
     void before(Tick tick, long samplesDone) throws InterruptedException;
   }
 
-  /** The flow of this reach, on one page. */
-  public static Flow<Packet, QuakeReport> flow(Settings settings, Inventory inventory) {
+  /** From packets to quakes: what must be quick. */
+  public static Flow<Packet, RegionNews> quakeFlow(Settings settings, Inventory inventory) {
     TravelTimeTable travel = settings.travelTimes();
     return Flow.of(Packet.class)
         .then("pick", (Packet packet) -> packet.channel().station(), pickStep(settings, inventory))
         .then("quake", (StationReport _) -> REGION, quakeStep(settings, inventory, travel));
+  }
+
+  /** The flow of this reach, on one page. */
+  public static Flow<Packet, MappedShaking> flow(Settings settings, Inventory inventory) {
+    return quakeFlow(settings, inventory)
+        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
   }
 
   private static final String REGION = "region";
@@ -59,9 +69,14 @@ public final class Replay {
     return new PickStep(settings.pick(), inventory);
   }
 
-  private static QuakeStep quakeStep(
+  private static RegionStep quakeStep(
       Settings settings, Inventory inventory, TravelTimeTable travel) {
-    return new QuakeStep(settings.quake(), inventory, travel);
+    return new RegionStep(new QuakeStep(settings.quake(), inventory, travel));
+  }
+
+  private static ShakingStage shakingStage(Settings settings, Inventory inventory) {
+    LiveMaps maps = settings.liveMaps();
+    return new ShakingStage(new ShakingStep(settings.shaking(), inventory, maps));
   }
 
   /** Runs to the end of the feed. */
@@ -88,7 +103,9 @@ public final class Replay {
       }
     }
     ReplayTiming timing = timing((System.nanoTime() - began) * 1e-9, computeMs);
-    return new Outcome(result(title, feed, packetS, observer, thinning, samplesOf), timing);
+    ReplayResult result = result(title, feed, packetS, observer, thinning, samplesOf);
+    Set<String> quakes = result.events().stream().map(EventHistory::id).collect(toSet());
+    return new Outcome(result, timing, observer.shaking.history(quakes));
   }
 
   private static ReplayTiming timing(double wallS, List<Double> computeMs) {

@@ -6,13 +6,18 @@ import java.util.List;
 final class EventSection {
   private EventSection() {}
 
-  /** The section of one quake. */
-  static String of(EventView event, TraceChoice choice) {
+  /**
+   * The section of one quake.
+   *
+   * @param shaking what is said of its shaking, HTML; may be empty
+   */
+  static String of(EventView event, TraceChoice choice, String shaking) {
     String text = event.magnitudeText() + " · " + Figures.kst(event.origin().time());
     Label heading =
         new Label("지진 " + event.number(), "Event " + event.number() + " · " + text + " KST");
     String body =
         top(event)
+            + shaking
             + RecordSection.of(event, choice)
             + new EventCharts(event).figures()
             + EventTables.of(event);

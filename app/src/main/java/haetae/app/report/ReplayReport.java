@@ -1,6 +1,7 @@
 package haetae.app.report;
 
 import haetae.app.replay.ReplayResult;
+import haetae.app.replay.ShakingHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ public final class ReplayReport {
    * @return a whole HTML document, to be stored as UTF-8
    */
   public String html(ReplayResult result) {
+    return html(result, ShakingHistory.NONE);
+  }
+
+  /** The same with the shaking maps of each quake. */
+  public String html(ReplayResult result, ShakingHistory shaking) {
     List<EventView> events = new ArrayList<>();
     result.events().forEach(e -> events.add(new EventView(events.size() + 1, e, result)));
     Overview overview = new Overview(result, events);
@@ -42,7 +48,7 @@ public final class ReplayReport {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta http-equiv="Content-Security-Policy" \
-    content="default-src 'none'; style-src 'unsafe-inline'">
+    content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
     <title>%s</title>
     <style>
     %s</style>
@@ -55,13 +61,22 @@ public final class ReplayReport {
     </html>
     """
         .formatted(
-            Html.escape(title), css, overview.header(), body(result, events, overview), footer());
+            Html.escape(title),
+            css,
+            overview.header(),
+            body(result, events, overview, shaking),
+            footer());
   }
 
-  private static String body(ReplayResult result, List<EventView> events, Overview overview) {
+  private static String body(
+      ReplayResult result, List<EventView> events, Overview overview, ShakingHistory shaking) {
     TraceChoice choice = new TraceChoice(result);
     StringBuilder html = new StringBuilder(overview.quakes());
-    events.stream().limit(MOST_DETAILED).forEach(e -> html.append(EventSection.of(e, choice)));
+    events.stream()
+        .limit(MOST_DETAILED)
+        .forEach(e ->
+            html.append(
+                EventSection.of(e, choice, ShakingSection.of(shaking.of(e.history().id())))));
     if (events.isEmpty()) {
       Label heading = new Label("기록", "Records");
       html.append(Html.section("records", heading, RecordSection.of(result, choice)));

@@ -1,5 +1,8 @@
 package haetae.app.settings;
 
+import haetae.hazard.shaking.LiveMaps;
+import haetae.hazard.shaking.LiveSettings;
+import haetae.hazard.shaking.SiteLookup;
 import haetae.signal.associate.QuakeSettings;
 import haetae.signal.pick.PickSettings;
 import haetae.signal.travel.TravelTimeTable;
@@ -19,14 +22,21 @@ import java.nio.file.Path;
  *     CSV or lines of "top vp vs"
  * @param pick how onsets are found
  * @param quake how they become quakes
+ * @param shaking how quakes and peaks become shaking maps
  */
-public record Settings(String velocityModel, PickSettings pick, QuakeSettings quake) {
+public record Settings(
+    String velocityModel, PickSettings pick, QuakeSettings quake, LiveSettings shaking) {
   public static final Settings DEFAULT =
-      new Settings("INCN", PickSettings.DEFAULT, QuakeSettings.DEFAULT);
+      new Settings("INCN", PickSettings.DEFAULT, QuakeSettings.DEFAULT, LiveSettings.DEFAULT);
 
   /** Travel times of the model, to 400 km and 80 km depth. */
   public TravelTimeTable travelTimes() {
     return TravelTimeTable.of(model(velocityModel));
+  }
+
+  /** Maker of shaking maps; Vs30 is the same everywhere until a city brings its own. */
+  public LiveMaps liveMaps() {
+    return new LiveMaps(shaking, SiteLookup.uniform(shaking.vs30Mps()));
   }
 
   /** A built-in model by name, or the one in a file. */

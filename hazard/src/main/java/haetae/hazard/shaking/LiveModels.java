@@ -26,12 +26,11 @@ final class LiveModels {
   private static GroundMotionModel activeCrust() {
     Stream<LogicTree.Branch> branches =
         ACTIVE_CRUST.stream()
-            .map(
-                name ->
-                    new LogicTree.Branch(
-                        name,
-                        GroundMotionModels.get(name),
-                        BranchWeight.constant(1.0 / ACTIVE_CRUST.size())));
+            .map(name ->
+                new LogicTree.Branch(
+                    name,
+                    GroundMotionModels.get(name),
+                    BranchWeight.constant(1.0 / ACTIVE_CRUST.size())));
     return new LogicTree("NGA-West2", branches.toList());
   }
 
@@ -39,13 +38,9 @@ final class LiveModels {
   ShakeModels with(double magnitudeSigma, double distanceSigmaKm) {
     Forecaster motion =
         Forecaster.of(
-            new UncertainSource(
-                new ComponentConversion(model), magnitudeSigma, distanceSigmaKm));
+            new UncertainSource(new ComponentConversion(model), magnitudeSigma, distanceSigmaKm));
     WordenEtAl2012 conversion = new WordenEtAl2012();
     return new ShakeModels(
-        motion,
-        Forecaster.virtualIntensity(motion, conversion),
-        conversion,
-        new LothBaker2013());
+        motion, Forecaster.virtualIntensity(motion, conversion), conversion, new LothBaker2013());
   }
 }

@@ -1,21 +1,16 @@
 package haetae.hazard.shaking;
 
-import haetae.hazard.field.ConditioningSettings;
-import haetae.hazard.rupture.EarthPoint;
 import haetae.hazard.rupture.PointRupture;
 import haetae.hazard.shaking.ShakingMemory.Followed;
 import haetae.world.flow.Step;
-import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.QuakeVersion;
-import haetae.world.shaking.IntensityMeasure;
 import haetae.world.station.Inventory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -24,16 +19,6 @@ import java.util.function.Consumer;
  * quake or the peaks have changed. Peaks that may still grow are lower bounds.
  */
 public final class ShakingStep implements Step<ShakingMemory, ShakingNews, ShakingVersion> {
-  /** What is mapped: what ShakeMap maps, too. */
-  public static final List<IntensityMeasure> MEASURES =
-      List.of(
-          IntensityMeasure.MMI,
-          IntensityMeasure.PGA,
-          IntensityMeasure.PGV,
-          IntensityMeasure.SA03,
-          IntensityMeasure.SA10,
-          IntensityMeasure.SA30);
-
   /** A fault average is made anew when magnitude or depth have moved by this much. */
   private static final double OTHER_MAGNITUDE = 0.05;
 
@@ -41,18 +26,12 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
 
   private final LiveSettings settings;
   private final transient Inventory inventory;
-  private final transient SiteLookup ground;
-  private final transient LiveModels models;
+  private final transient LiveMaps maps;
 
-  /**
-   * @param ground what the ground is at any place
-   * @throws haetae.world.InvalidValue if the settings name no known model
-   */
-  public ShakingStep(LiveSettings settings, Inventory inventory, SiteLookup ground) {
+  public ShakingStep(LiveSettings settings, Inventory inventory, LiveMaps maps) {
     this.settings = settings;
     this.inventory = inventory;
-    this.ground = ground;
-    this.models = new LiveModels(settings.motionModel());
+    this.maps = maps;
   }
 
   @Override
@@ -66,13 +45,7 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
       case ShakingNews.Peaks p -> memory.peaks.add(p.peaks());
       case ShakingNews.Gone gone -> memory.quakes.remove(gone.id());
       case ShakingNews.Quake q -> known(memory, q.version());
-      case ShakingNews.Felt felt -> {
-        Followed quake = memory.quakes.get(felt.id());
-        if (quake != null) {
-          quake.felt = felt.cells();
-          quake.changed = true;
-        }
-      }
+      case ShakingNews.Felt felt -> felt(memory, felt);
     }
   }
 
@@ -80,6 +53,14 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
     Followed quake = memory.quakes.computeIfAbsent(version.id(), id -> new Followed(version));
     quake.version = version;
     quake.changed = true;
+  }
+
+  private static void felt(ShakingMemory memory, ShakingNews.Felt felt) {
+    Followed quake = memory.quakes.get(felt.id());
+    if (quake != null) {
+      quake.felt = felt.cells();
+      quake.changed = true;
+    }
   }
 
   @Override
@@ -90,7 +71,7 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
       if (due(memory, quake, now)) {
         quake.mapped = now;
         quake.changed = false;
-        out.accept(map(memory, quake, now, settings.stepDeg()));
+        out.accept(map(memory, quake, now));
       }
     }
   }
@@ -107,74 +88,29 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
         && (quake.changed || memory.peaks.until().isAfter(quake.mapped));
   }
 
-  /** The last map of a quake on the finer grid, if it is still followed and has a magnitude. */
-  public Optional<ShakingVersion> last(ShakingMemory memory, String id, Instant now) {
-    return Optional.ofNullable(memory.quakes.get(id))
-        .filter(quake -> quake.version.magnitude().isPresent())
-        .map(quake -> map(memory, quake, now, settings.finalStepDeg()));
-  }
-
-  private ShakingVersion map(ShakingMemory memory, Followed quake, Instant now, double stepDeg) {
+  private ShakingVersion map(ShakingMemory memory, Followed quake, Instant now) {
     QuakeVersion version = quake.version;
-    Origin origin = version.origin();
-    Magnitude magnitude = version.magnitude().orElseThrow();
     List<QuakeVersion> all = memory.quakes.values().stream().map(q -> q.version).toList();
     List<ObservedPlace> observed =
         new ArrayList<>(LiveObservations.of(memory.peaks.of(version, all, inventory)));
     observed.addAll(quake.felt);
-    Grid grid = Grid.around(origin.epicentre(), settings.halfWidthKm(), stepDeg);
-    ShakeRequest request =
-        new ShakeRequest(
-            event(version, magnitude),
-            rupture(quake, origin, magnitude.value()),
-            Optional.of(grid),
-            ground.at(grid.latDeg(), grid.lonDeg()),
-            ground,
-            observed,
-            ++quake.maps);
-    ShakeModels uncertain = models.with(magnitude.sigma(), finite(origin.horizontalErrorKm()));
-    ShakingMap map =
-        new ShakeRecipe(uncertain, ShakeSettings.of(MEASURES), ConditioningSettings.DEFAULT)
-            .make(request);
-    return new ShakingVersion(version, now, map);
-  }
-
-  private static ShakeEvent event(QuakeVersion version, Magnitude magnitude) {
-    Origin origin = version.origin();
-    return new ShakeEvent(
-        version.id(),
-        Optional.of(origin.time()),
-        hypocentre(origin),
-        magnitude.value(),
-        OptionalDouble.empty(),
-        "");
-  }
-
-  private static EarthPoint hypocentre(Origin origin) {
-    return new EarthPoint(
-        origin.epicentre().latDeg(), origin.epicentre().lonDeg(), Math.max(0, origin.depthKm()));
+    double magnitude = version.magnitude().orElseThrow().value();
+    PointRupture rupture = rupture(quake, version.origin(), magnitude);
+    return new ShakingVersion(version, now, maps.make(version, rupture, observed, ++quake.maps));
   }
 
   /** The average over possible faults is costly: kept while magnitude and depth stand still. */
   private static PointRupture rupture(Followed quake, Origin origin, double magnitude) {
-    EarthPoint hypocentre = hypocentre(origin);
     boolean stands =
-        quake.rupture.isPresent()
-            && Math.abs(quake.ruptureMagnitude - magnitude) < OTHER_MAGNITUDE
+        Math.abs(quake.ruptureMagnitude - magnitude) < OTHER_MAGNITUDE
             && Math.abs(quake.ruptureDepthKm - origin.depthKm()) < OTHER_DEPTH_KM;
-    PointRupture rupture =
-        stands
-            ? quake.rupture.get().movedTo(hypocentre)
-            : PointRupture.of(hypocentre, magnitude, OptionalDouble.empty());
-    if (!stands) {
-      quake.rupture = Optional.of(rupture);
-      quake.ruptureMagnitude = magnitude;
-      quake.ruptureDepthKm = origin.depthKm();
+    if (stands && quake.rupture.isPresent()) {
+      return quake.rupture.get().movedTo(LiveMaps.hypocentre(origin));
     }
+    PointRupture rupture = LiveMaps.fault(origin, magnitude);
+    quake.rupture = Optional.of(rupture);
+    quake.ruptureMagnitude = magnitude;
+    quake.ruptureDepthKm = origin.depthKm();
     return rupture;
-  }
-
-  private static double finite(double km) {
-    return Double.isFinite(km) ? Math.min(km, 50) : 50;
   }
 }

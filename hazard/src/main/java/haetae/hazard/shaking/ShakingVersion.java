@@ -35,8 +35,7 @@ public record ShakingVersion(QuakeVersion quake, Instant at, ShakingMap map) {
   public int finalStations() {
     return (int)
         map.stations().stream()
-            .filter(
-                row -> row.values().stream().anyMatch(v -> v.used() && !v.growing()))
+            .filter(row -> row.values().stream().anyMatch(v -> v.used() && !v.growing()))
             .count();
   }
 }

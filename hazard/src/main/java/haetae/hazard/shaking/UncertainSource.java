@@ -13,8 +13,8 @@ import haetae.world.shaking.IntensityMeasure;
 
 /**
  * A model whose deviations hold the errors of magnitude and place of the first seconds (SCIENCE
- * section 5.1): a wrong magnitude moves all places alike and adds (dμ/dM)² σ_M² to τ², a wrong place
- * moves each its own way and adds (dμ/dR)² σ_R² to φ². Derivatives by finite differences.
+ * section 5.1): a wrong magnitude moves all places alike and adds (dμ/dM)² σ_M² to τ², a wrong
+ * place moves each its own way and adds (dμ/dR)² σ_R² to φ². Derivatives by finite differences.
  *
  * @param magnitudeSigma deviation of the magnitude
  * @param distanceSigmaKm deviation of the distances, km
