@@ -61,7 +61,8 @@ public record DistanceSpread(GroundMotionModel model) implements GroundMotionMod
     return false;
   }
 
-  private static Distances shifted(Distances d, double rrupKm, double rjbKm) {
+  /** The same distances, some of them longer. */
+  static Distances shifted(Distances d, double rrupKm, double rjbKm) {
     Distances out = new Distances(d.size());
     for (int i = 0; i < d.size(); i++) {
       out.repiKm[i] = d.repiKm[i];

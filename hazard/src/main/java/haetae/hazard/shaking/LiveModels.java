@@ -35,10 +35,10 @@ final class LiveModels {
   }
 
   /** Models whose deviations hold the given errors of the source. */
-  ShakeModels with(double magnitudeSigma, double distanceSigmaKm) {
+  ShakeModels with(double magnitudeSigma, double placeSigmaKm) {
     Forecaster motion =
-        Forecaster.of(
-            new UncertainSource(new ComponentConversion(model), magnitudeSigma, distanceSigmaKm));
+        new Forecaster.Single(
+            new UncertainSource(new ComponentConversion(model), magnitudeSigma, placeSigmaKm));
     WordenEtAl2012 conversion = new WordenEtAl2012();
     return new ShakeModels(
         motion, Forecaster.virtualIntensity(motion, conversion), conversion, new LothBaker2013());

@@ -1,15 +1,13 @@
 package haetae.hazard.shaking;
 
 import static java.lang.Math.abs;
+import static java.lang.Math.hypot;
 import static java.lang.Math.sqrt;
 
-import haetae.hazard.field.Conditioning;
-import haetae.hazard.field.ConditioningSettings;
+import haetae.hazard.field.LeaveOneOut;
 import haetae.hazard.field.LothBaker2013;
 import haetae.hazard.field.PseudoPeriod;
 import haetae.hazard.field.Residuals;
-import haetae.hazard.field.Targets;
-import haetae.hazard.motion.Motion;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.List;
 import java.util.Optional;
@@ -46,46 +44,21 @@ public record PredictionScore(
     if (all.size() < LEAST_STATIONS) {
       return Optional.empty();
     }
+    Residuals.Builder residuals = Residuals.builder();
+    all.forEach(one -> add(residuals, one));
+    double[] others = LeaveOneOut.errors(residuals.build(), new LothBaker2013());
     double within = 0;
     double squares = 0;
-    double others = 0;
+    double fromOthers = 0;
     for (int i = 0; i < all.size(); i++) {
       StationRow.Value value = all.get(i).value;
-      double total = sqrt(value.tau() * value.tau() + value.phi() * value.phi());
-      within += abs(value.residual()) <= total ? 1 : 0;
+      within += abs(value.residual()) <= hypot(value.tau(), value.phi()) ? 1 : 0;
       squares += value.residual() * value.residual();
-      double off = value.observed() - fromOthers(all, i);
-      others += off * off;
+      fromOthers += others[i] * others[i];
     }
     int n = all.size();
     return Optional.of(
-        new PredictionScore(measure, n, within / n, sqrt(squares / n), sqrt(others / n)));
-  }
-
-  private static double fromOthers(List<One> all, int left) {
-    Residuals.Builder residuals = Residuals.builder();
-    for (int i = 0; i < all.size(); i++) {
-      if (i != left) {
-        add(residuals, all.get(i));
-      }
-    }
-    ObservedPlace place = all.get(left).place;
-    StationRow.Value value = all.get(left).value;
-    Motion prior = new Motion(1);
-    prior.mean[0] = value.predicted();
-    prior.tau[0] = value.tau();
-    prior.phi[0] = value.phi();
-    return new Conditioning(
-            new LothBaker2013(),
-            ConditioningSettings.DEFAULT
-                .withMethod(ConditioningSettings.Method.EXACT)
-                .withParallel(false))
-        .condition(
-            residuals.build(),
-            new Targets(new double[] {place.latDeg()}, new double[] {place.lonDeg()}),
-            prior,
-            PseudoPeriod.secondsOf(value.measure()))
-        .mean[0];
+        new PredictionScore(measure, n, within / n, sqrt(squares / n), sqrt(fromOthers / n)));
   }
 
   private static void add(Residuals.Builder to, One one) {

@@ -22,6 +22,7 @@ public final class ShakingMemory {
   static final class Followed {
     QuakeVersion version;
     List<ObservedPlace> felt = List.of();
+    List<ObservedPlace> observed = List.of();
     Instant mapped = Instant.MIN;
     boolean changed = true;
     int maps;

@@ -15,14 +15,15 @@ import java.util.function.Consumer;
 
 /**
  * Quakes and peaks → shaking maps. The first map of a quake comes with its first version that has a
- * magnitude; then one at most every {@link LiveSettings#everyS} seconds of data, as long as the
- * quake or the peaks have changed. Peaks that may still grow are lower bounds.
+ * magnitude; then one at most every {@link LiveSettings#everyS} seconds of data, rarer with age, as
+ * long as the quake or the peaks change. Peaks that may still grow are lower bounds.
  */
 public final class ShakingStep implements Step<ShakingMemory, ShakingNews, ShakingVersion> {
   /** A fault average is made anew when magnitude or depth have moved by this much. */
   private static final double OTHER_MAGNITUDE = 0.05;
 
   private static final double OTHER_DEPTH_KM = 0.5;
+  private static final double AGE_SHARE = 0.05;
 
   private final LiveSettings settings;
   private final transient Inventory inventory;
@@ -68,35 +69,43 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
     Instant limit = now.minusNanos(Math.round(settings.followS() * 1e9));
     memory.quakes.values().removeIf(q -> q.version.origin().time().isBefore(limit));
     for (Followed quake : List.copyOf(memory.quakes.values())) {
-      if (due(memory, quake, now)) {
-        quake.mapped = now;
-        quake.changed = false;
-        out.accept(map(memory, quake, now));
+      if (due(quake, now)) {
+        revise(memory, quake, now, out);
       }
     }
   }
 
-  private boolean due(ShakingMemory memory, Followed quake, Instant now) {
+  /** The older the quake, the rarer its maps: at most every twentieth of its age. */
+  private boolean due(Followed quake, Instant now) {
     if (quake.version.magnitude().isEmpty()) {
       return false;
     }
-    if (quake.maps == 0) {
-      return true;
-    }
-    double seconds = Duration.between(quake.mapped, now).toNanos() * 1e-9;
-    return seconds >= settings.everyS()
-        && (quake.changed || memory.peaks.until().isAfter(quake.mapped));
+    double sinceMapS = seconds(quake.mapped, now);
+    double ageS = seconds(quake.version.origin().time(), now);
+    return quake.maps == 0 || sinceMapS >= Math.max(settings.everyS(), AGE_SHARE * ageS);
   }
 
-  private ShakingVersion map(ShakingMemory memory, Followed quake, Instant now) {
+  private static double seconds(Instant from, Instant to) {
+    return from.equals(Instant.MIN) ? 0 : Duration.between(from, to).toNanos() * 1e-9;
+  }
+
+  private void revise(
+      ShakingMemory memory, Followed quake, Instant now, Consumer<? super ShakingVersion> out) {
     QuakeVersion version = quake.version;
     List<QuakeVersion> all = memory.quakes.values().stream().map(q -> q.version).toList();
     List<ObservedPlace> observed =
         new ArrayList<>(LiveObservations.of(memory.peaks.of(version, all, inventory)));
     observed.addAll(quake.felt);
+    if (quake.maps > 0 && !quake.changed && observed.equals(quake.observed)) {
+      return;
+    }
+    quake.mapped = now;
+    quake.changed = false;
+    quake.observed = observed;
     double magnitude = version.magnitude().orElseThrow().value();
     PointRupture rupture = rupture(quake, version.origin(), magnitude);
-    return new ShakingVersion(version, now, maps.make(version, rupture, observed, ++quake.maps));
+    out.accept(
+        new ShakingVersion(version, now, maps.make(version, rupture, observed, ++quake.maps)));
   }
 
   /** The average over possible faults is costly: kept while magnitude and depth stand still. */
