@@ -10,6 +10,7 @@ import java.util.List;
 final class FastField {
   private static final int CHUNK = 256;
   private static final int TASK = 4096;
+  private static final int FEW_NEAR = 64;
 
   private final Observed data;
   private final TargetTree tree;
@@ -62,11 +63,16 @@ final class FastField {
   private Missing finish(FarSums at, Posterior into) {
     TargetTree.Box first = at.box.first;
     TargetTree.Box second = at.box.second;
-    if (at.near.length == 0 || first == null || second == null) {
+    if (small(at) || first == null || second == null) {
       return tile(at, into);
     }
     return finish(at.into(first, tree, data, weights), into)
         .max(finish(at.into(second, tree, data, weights), into));
+  }
+
+  /** Whether no further cut is worth it. */
+  private static boolean small(FarSums at) {
+    return at.near.length == 0 || (at.box.size() <= CHUNK && at.near.length <= FEW_NEAR);
   }
 
   private Missing tile(FarSums far, Posterior into) {

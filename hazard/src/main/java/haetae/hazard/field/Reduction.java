@@ -12,8 +12,8 @@ import java.util.Arrays;
  * errs on the large side only.
  */
 final class Reduction {
-  private static final int MOST_NEAR = 48;
-  private static final Chebyshev BASIS = new Chebyshev(4);
+  private static final int MOST_NEAR = 32;
+  private static final Chebyshev BASIS = new Chebyshev(6);
   private static final int NODES = BASIS.p * BASIS.p;
 
   private final Observed data;
@@ -35,7 +35,7 @@ final class Reduction {
     this.tree = tree;
     box = far.box;
     double[] km = new double[data.size];
-    rows = nearest(data, tree, box, Math.min(most, data.size), km);
+    rows = nearest(data, box, tree, Math.min(most, data.size), km);
     near = near(far.near.length, km);
     factor = Factor.of(data, rows, rows.length, false).cholesky();
     double[] k = new double[rows.length * NODES];
@@ -56,15 +56,20 @@ final class Reduction {
 
   /** Near ones that count as such: not too many, but all inside the box. */
   private int near(int candidates, double[] km) {
-    int count = Math.min(candidates, Math.min(MOST_NEAR, rows.length));
-    while (count < rows.length && km[rows[count]] == 0) {
-      count++;
+    int inside = 0;
+    while (inside < rows.length && km[rows[inside]] == 0) {
+      inside++;
     }
-    return count;
+    return Math.min(Math.max(candidates, inside), Math.min(inside + MOST_NEAR, rows.length));
+  }
+
+  /** The nearest observations to a box, all that lie inside among them. */
+  static int[] nearest(Observed data, TargetTree.Box box, TargetTree tree, int most) {
+    return nearest(data, box, tree, Math.min(most, data.size), new double[data.size]);
   }
 
   private static int[] nearest(
-      Observed data, TargetTree tree, TargetTree.Box box, int most, double[] km) {
+      Observed data, TargetTree.Box box, TargetTree tree, int most, double[] km) {
     long[] keys = new long[data.size];
     int inside = 0;
     for (int j = 0; j < data.size; j++) {
@@ -73,7 +78,7 @@ final class Reduction {
       keys[j] = ((long) Float.floatToIntBits((float) km[j]) << 32) | j;
     }
     Arrays.sort(keys);
-    int[] rows = new int[Math.max(inside, most)];
+    int[] rows = new int[Math.min(data.size, inside + most)];
     Arrays.setAll(rows, r -> (int) keys[r]);
     return rows;
   }

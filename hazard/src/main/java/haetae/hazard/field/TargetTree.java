@@ -1,5 +1,6 @@
 package haetae.hazard.field;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 180th meridian.
  */
 final class TargetTree {
-  private static final int LEAF = 256;
+  private static final int LEAF = 32;
 
   /** A box of targets {@code order[from..to)}. */
   static final class Box {
@@ -55,18 +56,31 @@ final class TargetTree {
   final Box root;
 
   TargetTree(Targets targets) {
-    int n = targets.size();
-    reference = n == 0 ? 0 : Math.toRadians(targets.lonDeg[0]);
+    this(targets.latDeg, targets.lonDeg);
+  }
+
+  /** Sorts places given in radians. */
+  TargetTree(Spots places) {
+    this(degrees(places.lat), degrees(places.lon));
+  }
+
+  private static double[] degrees(double[] radians) {
+    return Arrays.stream(radians).map(Math::toDegrees).toArray();
+  }
+
+  private TargetTree(double[] latDeg, double[] lonDeg) {
+    int n = latDeg.length;
+    reference = n == 0 ? 0 : Math.toRadians(lonDeg[0]);
     order = new int[n];
     double[] lon = new double[n];
     double[] lat = new double[n];
     for (int i = 0; i < n; i++) {
       order[i] = i;
-      lon[i] = relative(Math.toRadians(targets.lonDeg[i]));
-      lat[i] = Math.toRadians(targets.latDeg[i]);
+      lon[i] = relative(Math.toRadians(lonDeg[i]));
+      lat[i] = Math.toRadians(latDeg[i]);
     }
     root = split(lon, lat, 0, n);
-    spots = new Spots(sorted(targets.latDeg), sorted(targets.lonDeg));
+    spots = new Spots(sorted(latDeg), sorted(lonDeg));
     x = sorted(lon);
   }
 
@@ -76,6 +90,13 @@ final class TargetTree {
       out[k] = column[order[k]];
     }
     return out;
+  }
+
+  /** The box that holds one target only. */
+  Box relativeBox(Targets targets, int i) {
+    double lon = relative(Math.toRadians(targets.lonDeg[i]));
+    double lat = Math.toRadians(targets.latDeg[i]);
+    return new Box(0, 1, lon, lon, lat, lat);
   }
 
   /** Longitude from the reference, -π to π. */
