@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Solves with Σ_DD of thousands of observations, where a factor costs too much: conjugate gradients
- * (Hestenes &amp; Stiefel 1952), preconditioned by the factors of blocks of neighbours. Σ_DD is held
- * in single precision, which moves its elements by less than 1e-7 of the variance.
+ * (Hestenes &amp; Stiefel 1952), preconditioned by the factors of blocks of neighbours. Σ_DD is
+ * held in single precision, which moves its elements by less than 1e-7 of the variance.
  */
 final class ConjugateGradients {
   private static final int BLOCK = 128;
@@ -111,7 +111,7 @@ final class ConjugateGradients {
     double[] ap = new double[n];
     double rz = dot(r, z);
     for (int step = 0; step < MOST_STEPS && length(r) > enough; step++) {
-      steps++;multiply(p, ap);
+      multiply(p, ap);
       double alpha = rz / dot(p, ap);
       for (int i = 0; i < n; i++) {
         x[i] += alpha * p[i];
@@ -128,9 +128,9 @@ final class ConjugateGradients {
     for (int i = 0; i < n; i++) {
       b[order[i]] = x[i];
     }
-    System.err.println("steps "+steps);return length(r);
+    return length(r);
   }
-  int steps;
+
   private double[] precondition(double[] r) {
     double[] z = new double[n];
     double[] sums = new double[blocks.length];
@@ -154,11 +154,14 @@ final class ConjugateGradients {
   }
 
   private void multiply(double[] p, double[] out) {
-    Rows.each((n + 63) / 64, parallel, c -> {
-      for (int i = 64 * c; i < Math.min(n, 64 * c + 64); i++) {
-        out[i] = dot(rows[i], p);
-      }
-    });
+    Rows.each(
+        (n + 63) / 64,
+        parallel,
+        c -> {
+          for (int i = 64 * c; i < Math.min(n, 64 * c + 64); i++) {
+            out[i] = dot(rows[i], p);
+          }
+        });
   }
 
   private static double dot(float[] a, double[] b) {

@@ -46,13 +46,13 @@ final class FastConditioning {
     }
     EventTerms terms = events.terms(sides, settings.bias());
     double[][] weights = events.weights(sides, terms);
-long t0=System.nanoTime();    SigmaChecks checks = checks(factor, terms, weights);
-System.err.println("checks "+(System.nanoTime()-t0)/1e6);    int most = FIRST_MOST;
+    SigmaChecks checks = checks(factor, terms, weights);
+    int most = FIRST_MOST;
     while (true) {
       Posterior posterior = new Posterior(terms, data.output, prior);
       FastField.Missing missing =
           new FastField(data, targets.tree(), weights, most).fill(posterior, settings.parallel());
-System.err.println("fill "+(System.nanoTime()-t0)/1e6+" most "+most);      double worst = checks.worst(posterior);
+      double worst = checks.worst(posterior);
       boolean enough = worst <= settings.tolerance() || most >= Math.min(data.size, 4 * FIRST_MOST);
       if (enough) {
         double largestPhi = data.size == 0 ? 0 : largest(prior.phi);
@@ -79,13 +79,12 @@ System.err.println("fill "+(System.nanoTime()-t0)/1e6+" most "+most);      doubl
   private double iterate(double[][] sides) {
     double least = leastEigenvalue();
     double enough = 0.2 * settings.tolerance() * Math.sqrt(least);
-long t0=System.nanoTime();    ConjugateGradients solver = new ConjugateGradients(data, settings.parallel());
-System.err.println("cg setup "+(System.nanoTime()-t0)/1e6);    double bound = 0;
-    for (double[] side : sides) {
-      double length = solver.solve(side, enough);
-System.err.println("cg "+(System.nanoTime()-t0)/1e6);      bound = side == sides[0] ? length / Math.sqrt(least) : bound;
+    ConjugateGradients solver = new ConjugateGradients(data, settings.parallel());
+    double length = solver.solve(sides[0], enough);
+    for (int c = 1; c < sides.length; c++) {
+      solver.solve(sides[c], enough);
     }
-    return bound;
+    return length / Math.sqrt(least);
   }
 
   /** Σ_DD is not smaller than what is each observation's own: its noise and nugget. */

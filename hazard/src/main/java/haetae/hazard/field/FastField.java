@@ -11,13 +11,16 @@ final class FastField {
   private static final int CHUNK = 256;
   private static final int TASK = 4096;
   private static final int FEW_NEAR = 64;
+  private static final double LITTLE_VARIANCE = 4e-3;
 
   private final Observed data;
   private final TargetTree tree;
   private final double[][] weights;
   private final int most;
 
-  /** @param most observations per tile for the deviation */
+  /**
+   * @param most observations per tile for the deviation
+   */
   FastField(Observed data, TargetTree tree, double[][] weights, int most) {
     this.data = data;
     this.tree = tree;
@@ -75,8 +78,19 @@ final class FastField {
     return at.near.length == 0 || (at.box.size() <= CHUNK && at.near.length <= FEW_NEAR);
   }
 
+  /** With more observations where the last of them still matter. */
+  private Reduction reduction(FarSums far) {
+    int used = most;
+    Reduction reduction = new Reduction(data, tree, far, used);
+    while (reduction.lastQuarter > LITTLE_VARIANCE && used < 4 * most) {
+      used *= 2;
+      reduction = new Reduction(data, tree, far, used);
+    }
+    return reduction;
+  }
+
   private Missing tile(FarSums far, Posterior into) {
-    Reduction reduction = new Reduction(data, tree, far, most);
+    Reduction reduction = reduction(far);
     double[][] sums = new double[weights.length][CHUNK];
     double[] v = new double[CHUNK];
     double[] one = new double[weights.length];

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * errs on the large side only.
  */
 final class Reduction {
-  private static final int MOST_NEAR = 32;
+  private static final int MOST_NEAR = 64;
   private static final Chebyshev BASIS = new Chebyshev(6);
   private static final int NODES = BASIS.p * BASIS.p;
 
@@ -56,6 +56,9 @@ final class Reduction {
 
   /** Near ones that count as such: not too many, but all inside the box. */
   private int near(int candidates, double[] km) {
+    if (box.size() <= NODES) {
+      return rows.length; // no more targets than nodes: nothing is gained by interpolation
+    }
     int inside = 0;
     while (inside < rows.length && km[rows[inside]] == 0) {
       inside++;
