@@ -46,7 +46,8 @@ public class ConditioningBenchmark {
       double[] lat = new double[side * side];
       double[] lon = new double[side * side];
       for (int i = 0; i < lat.length; i++) {
-        lat[i] = 34 + halfDeg - 2 * halfDeg * (i / side) / (side - 1);
+        int row = i / side;
+        lat[i] = 34 + halfDeg - 2 * halfDeg * row / (side - 1);
         lon[i] = -118 + 1.2 * halfDeg * (2.0 * (i % side) / (side - 1) - 1);
       }
       targets = new Targets(lat, lon);

@@ -12,6 +12,7 @@ final class FastField {
   private static final int TASK = 4096;
   private static final int FEW_NEAR = 64;
   private static final double LITTLE_VARIANCE = 4e-3;
+  private static final double LITTLE_SHARE = 4e-3;
 
   private final Observed data;
   private final TargetTree tree;
@@ -66,8 +67,14 @@ final class FastField {
   private Missing finish(FarSums at, Posterior into) {
     TargetTree.Box first = at.box.first;
     TargetTree.Box second = at.box.second;
-    if (small(at) || first == null || second == null) {
-      return tile(at, into);
+    if (first == null || second == null) {
+      return tile(at, reduction(at), into);
+    }
+    if (small(at)) {
+      Reduction reduction = reduction(at);
+      if (reduction.missing <= LITTLE_SHARE) {
+        return tile(at, reduction, into);
+      }
     }
     return finish(at.into(first, tree, data, weights), into)
         .max(finish(at.into(second, tree, data, weights), into));
@@ -89,8 +96,7 @@ final class FastField {
     return reduction;
   }
 
-  private Missing tile(FarSums far, Posterior into) {
-    Reduction reduction = reduction(far);
+  private Missing tile(FarSums far, Reduction reduction, Posterior into) {
     double[][] sums = new double[weights.length][CHUNK];
     double[] v = new double[CHUNK];
     double[] one = new double[weights.length];
