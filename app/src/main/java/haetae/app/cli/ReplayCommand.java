@@ -105,8 +105,7 @@ final class ReplayCommand implements Callable<Integer> {
     Replay replay = new Replay(settings, inventory, threads);
     Replay.Outcome outcome = replay.run(title, feed, packetS, pace(feed, bar));
     bar.done();
-    folder.write(outcome);
-    folder.shaking(outcome, settings.liveMaps());
+    folder.write(outcome, settings.liveMaps());
     if (!quiet) {
       tell(outcome);
     }

@@ -40,22 +40,27 @@ public record OutputFolder(Path folder) {
     }
   }
 
-  /** Writes all files of a replay. */
-  public void write(Replay.Outcome outcome) throws IOException {
+  /**
+   * Writes all files of a replay.
+   *
+   * @param maps made its shaking maps
+   */
+  public void write(Replay.Outcome outcome, LiveMaps maps) throws IOException {
     ReplayResult result = outcome.result();
     text("summary.json", SummaryJson.of(result, outcome.timing()));
     text("timeline.jsonl", TimelineJson.of(result));
     text("stations.csv", StationsCsv.of(result.stations()));
     text("shaking-versions.jsonl", ShakingVersionsJson.of(outcome.shaking()));
-    text("report.html", new ReplayReport().html(result, outcome.shaking()));
+    text("report.html", new ReplayReport().html(result, outcome.shaking(), maps));
     quakeMl(result.events());
+    shaking(outcome, maps);
   }
 
   /**
    * Writes the last map of each quake on the finer grid: of the largest quake into {@code
    * shaking/}, of others into a folder of their own below it.
    */
-  public void shaking(Replay.Outcome outcome, LiveMaps maps) throws IOException {
+  private void shaking(Replay.Outcome outcome, LiveMaps maps) throws IOException {
     List<ShakingVersion> last =
         outcome.shaking().kept().values().stream()
             .map(List::getLast)

@@ -49,7 +49,19 @@ final class ContourTracer {
     return lines;
   }
 
+  /** Whether all corners lie on one side of the level: most squares, so asked first. */
+  private boolean passedBy(int column, int row, double level) {
+    int at = row * columns + column;
+    boolean above = values[at] >= level;
+    return values[at + 1] >= level == above
+        && values[at + columns] >= level == above
+        && values[at + columns + 1] >= level == above;
+  }
+
   private void square(int column, int row, double level, Map<Integer, List<Integer>> joined) {
+    if (passedBy(column, row, level)) {
+      return;
+    }
     int[] crossed = new int[4];
     int n = 0;
     double mean = 0;

@@ -2,12 +2,14 @@ package haetae.app.report;
 
 import haetae.app.replay.ReplayResult;
 import haetae.app.replay.ShakingHistory;
+import haetae.hazard.shaking.LiveMaps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes what a replay found as one self-contained page: Korean first, English second; inline SVG,
@@ -31,11 +33,19 @@ public final class ReplayReport {
    * @return a whole HTML document, to be stored as UTF-8
    */
   public String html(ReplayResult result) {
-    return html(result, ShakingHistory.NONE);
+    return html(result, _ -> "");
   }
 
-  /** The same with the shaking maps of each quake. */
-  public String html(ReplayResult result, ShakingHistory shaking) {
+  /**
+   * The same with the shaking maps of each quake.
+   *
+   * @param maps made them
+   */
+  public String html(ReplayResult result, ShakingHistory shaking, LiveMaps maps) {
+    return html(result, id -> ShakingSection.of(shaking.of(id), maps));
+  }
+
+  private String html(ReplayResult result, UnaryOperator<String> shakingOf) {
     List<EventView> events = new ArrayList<>();
     result.events().forEach(e -> events.add(new EventView(events.size() + 1, e, result)));
     Overview overview = new Overview(result, events);
@@ -64,19 +74,20 @@ public final class ReplayReport {
             Html.escape(title),
             css,
             overview.header(),
-            body(result, events, overview, shaking),
+            body(result, events, overview, shakingOf),
             footer());
   }
 
   private static String body(
-      ReplayResult result, List<EventView> events, Overview overview, ShakingHistory shaking) {
+      ReplayResult result,
+      List<EventView> events,
+      Overview overview,
+      UnaryOperator<String> shakingOf) {
     TraceChoice choice = new TraceChoice(result);
     StringBuilder html = new StringBuilder(overview.quakes());
     events.stream()
         .limit(MOST_DETAILED)
-        .forEach(e ->
-            html.append(
-                EventSection.of(e, choice, ShakingSection.of(shaking.of(e.history().id())))));
+        .forEach(e -> html.append(EventSection.of(e, choice, shakingOf.apply(e.history().id()))));
     if (events.isEmpty()) {
       Label heading = new Label("기록", "Records");
       html.append(Html.section("records", heading, RecordSection.of(result, choice)));

@@ -3,8 +3,10 @@ package haetae.app.report;
 import haetae.app.product.IntensityScale;
 import haetae.app.product.MapProducts;
 import haetae.app.product.ShakingFigure;
+import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.PredictionScore;
 import haetae.hazard.shaking.ShakingVersion;
+import haetae.hazard.shaking.StationRow;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.List;
 
@@ -23,7 +25,7 @@ final class ShakingSection {
   private ShakingSection() {}
 
   /** Maps of one quake, oldest first; empty text if there is none. */
-  static String of(List<ShakingVersion> versions) {
+  static String of(List<ShakingVersion> versions, LiveMaps maps) {
     if (versions.isEmpty()) {
       return "";
     }
@@ -33,15 +35,15 @@ final class ShakingSection {
                 "지진이 더 알려지고 관측값이 늘 때마다 다시 그립니다. 도시의 정보이며 기상청의 경보가 아닙니다.",
                 "Drawn anew with every version of the quake and every new peak. The city's information,"
                     + " not KMA's warning."))
-        + Html.fold(false, new Label("예측과 관측", "Predicted and observed"), scores(versions));
+        + Html.fold(false, new Label("예측과 관측", "Predicted and observed"), scores(versions, maps));
   }
 
-  private static String scores(List<ShakingVersion> versions) {
+  private static String scores(List<ShakingVersion> versions, LiveMaps maps) {
     Table table =
         new Table(
                 new Label(
-                    "관측소를 얼마나 맞혔나 (흔들림이 끝난 곳만)",
-                    "How well stations were foretold (only where the strong motion is over)"))
+                    "그때 알던 진원으로 예측한 값과 끝내 관측된 값",
+                    "What the source as known then foretold, against what was recorded in the end"))
             .words("측정값", "Measure")
             .numbers("진원시 뒤", "After origin", "s")
             .numbers("관측소", "Stations", "")
@@ -49,9 +51,9 @@ final class ShakingSection {
             .numbers("관측 없이 예측", "Misfit of the model", "ln, rms")
             .numbers("다른 관측소로 예측", "From the other stations", "ln, rms");
     for (ShakingVersion version : versions) {
+      List<StationRow> rows = maps.against(version, versions.getLast());
       for (IntensityMeasure measure : SCORED) {
-        PredictionScore.of(version.map().stations(), measure)
-            .ifPresent(score -> row(table, version, score));
+        PredictionScore.of(rows, measure).ifPresent(score -> row(table, version, score));
       }
     }
     return table.finish();

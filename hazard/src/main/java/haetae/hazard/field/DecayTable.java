@@ -1,5 +1,8 @@
 package haetae.hazard.field;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * A {@link Decay} without its nugget, as cubic pieces that share value and slope. Pieces are a
  * fiftieth of the shorter e-folding distance wide, so no value is off by more than 2e-10 of the
@@ -13,12 +16,25 @@ final class DecayTable {
   private static final double LENGTHS = 30;
   private static final int MOST_PIECES = 1 << 20;
 
+  /** Tables of 170 kB or so: a map of six measures needs about twenty. */
+  private static final int MOST_KNOWN = 200;
+
+  private static final Map<Decay, DecayTable> KNOWN = new ConcurrentHashMap<>();
+
   final double nugget;
   private final double perKm;
   private final int pieces;
   private final double[] cubic;
 
-  DecayTable(Decay decay) {
+  /** A table; those asked for again and again are made once. */
+  static DecayTable of(Decay decay) {
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN.computeIfAbsent(decay, DecayTable::new);
+  }
+
+  private DecayTable(Decay decay) {
     nugget = decay.nugget();
     boolean two = decay.weight2() != 0;
     double longest = two ? Math.max(decay.length1Km(), decay.length2Km()) : decay.length1Km();

@@ -57,7 +57,7 @@ final class Observed {
     DecayTable[][] all = new DecayTable[q][q];
     for (int a = 0; a < q; a++) {
       for (int b = 0; b <= a; b++) {
-        all[a][b] = new DecayTable(correlation.between(periods[a], periods[b]));
+        all[a][b] = DecayTable.of(correlation.between(periods[a], periods[b]));
         all[b][a] = all[a][b];
       }
     }

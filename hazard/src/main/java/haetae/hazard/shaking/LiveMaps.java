@@ -60,29 +60,46 @@ public final class LiveMaps {
         settings.finalStepDeg());
   }
 
+  /**
+   * What stations recorded in the end against what the source, as it was known earlier, foretold
+   * for them: how good the earlier prediction was.
+   */
+  public List<StationRow> against(ShakingVersion earlier, ShakingVersion last) {
+    List<ObservedPlace> observed = last.map().stations().stream().map(StationRow::place).toList();
+    Grid grid = new Grid(0, 0, 1, 1, 1, 1);
+    ShakeRequest request =
+        request(earlier.quake(), earlier.map().rupture(), observed, earlier.map().version(), grid);
+    return recipe(earlier.quake()).stations(request);
+  }
+
   private ShakingMap make(
       QuakeVersion quake,
       Rupture rupture,
       List<ObservedPlace> observed,
       int version,
       double stepDeg) {
-    Origin origin = quake.origin();
-    Magnitude magnitude = quake.magnitude().orElseThrow();
-    Grid grid = Grid.around(origin.epicentre(), settings.halfWidthKm(), stepDeg);
-    ShakeRequest request =
-        new ShakeRequest(
-            event(quake, magnitude),
-            rupture,
-            Optional.of(grid),
-            ground.at(grid.latDeg(), grid.lonDeg()),
-            ground,
-            observed,
-            version);
-    double errorKm = origin.horizontalErrorKm();
+    Grid grid = Grid.around(quake.origin().epicentre(), settings.halfWidthKm(), stepDeg);
+    return recipe(quake).make(request(quake, rupture, observed, version, grid));
+  }
+
+  private ShakeRequest request(
+      QuakeVersion quake, Rupture rupture, List<ObservedPlace> observed, int version, Grid grid) {
+    return new ShakeRequest(
+        event(quake, quake.magnitude().orElseThrow()),
+        rupture,
+        Optional.of(grid),
+        ground.at(grid.latDeg(), grid.lonDeg()),
+        ground,
+        observed,
+        version);
+  }
+
+  private ShakeRecipe recipe(QuakeVersion quake) {
+    double magnitudeSigma = quake.magnitude().orElseThrow().sigma();
+    double errorKm = quake.origin().horizontalErrorKm();
     ShakeModels uncertain =
-        models.with(magnitude.sigma(), errorKm < MOST_ERROR_KM ? errorKm : MOST_ERROR_KM);
-    return new ShakeRecipe(uncertain, ShakeSettings.of(MEASURES), ConditioningSettings.DEFAULT)
-        .make(request);
+        models.with(magnitudeSigma, errorKm < MOST_ERROR_KM ? errorKm : MOST_ERROR_KM);
+    return new ShakeRecipe(uncertain, ShakeSettings.of(MEASURES), ConditioningSettings.DEFAULT);
   }
 
   private static ShakeEvent event(QuakeVersion quake, Magnitude magnitude) {

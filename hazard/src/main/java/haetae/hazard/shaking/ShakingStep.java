@@ -23,7 +23,7 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
   private static final double OTHER_MAGNITUDE = 0.05;
 
   private static final double OTHER_DEPTH_KM = 0.5;
-  private static final double AGE_SHARE = 0.05;
+  private static final double AGE_SHARE = 0.1;
 
   private final LiveSettings settings;
   private final transient Inventory inventory;
@@ -75,7 +75,7 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
     }
   }
 
-  /** The older the quake, the rarer its maps: at most every twentieth of its age. */
+  /** The older the quake, the rarer its maps: after 10 s at most once in a tenth of its age. */
   private boolean due(Followed quake, Instant now) {
     if (quake.version.magnitude().isEmpty()) {
       return false;
