@@ -105,7 +105,7 @@ public final class MapPng {
     lines.scaleBar();
     lines.border();
     double panelX = WIDTH - MARGIN - PANEL;
-    new MapPanel(pen, lettering, map, scale, values).draw(panelX, HEAD + 16.0, PANEL);
+    new MapPanel(pen, lettering, map, scale, values).draw(panelX, HEAD + 16.0, PANEL, box);
     foot(pen, height);
     graphics.dispose();
     return image;
