@@ -10,6 +10,9 @@ import haetae.world.InvalidValue;
  * sections 8.2 and 23.6. Immutable, safe for any number of threads.
  */
 public final class Conditioning {
+  /** Points times squared observations below which the exact way takes well below a second. */
+  private static final double LITTLE_WORK = 1e9;
+
   private final SpatialCorrelation correlation;
   private final ConditioningSettings settings;
 
@@ -33,6 +36,19 @@ public final class Conditioning {
           "prior has " + prior.size() + " places; expected " + targets.size() + " of the targets");
     }
     Observed observed = new Observed(data, periodS, correlation);
+    boolean fast =
+        switch (settings.method()) {
+          case EXACT -> false;
+          case FAST -> true;
+          case AUTO -> (double) targets.size() * data.size() * data.size() > LITTLE_WORK;
+        };
+    if (fast && targets.size() > 0) {
+      return new FastConditioning(observed, targets, prior, settings).field();
+    }
+    return exact(observed, targets, prior);
+  }
+
+  private ConditionedField exact(Observed observed, Targets targets, Motion prior) {
     EventSolver events = new EventSolver(observed);
     double[][] sides = events.rightSides();
     Factor factor = Factor.of(observed, settings.parallel());

@@ -62,4 +62,11 @@ final class DecayTable {
   double at(double hKm) {
     return hKm == 0 ? smooth(0) + nugget : smooth(hKm);
   }
+
+  /** Correlations at {@code count} distances, km, the nugget at exactly 0. */
+  void at(double[] hKm, int count, double[] out) {
+    for (int i = 0; i < count; i++) {
+      out[i] = at(hKm[i]);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package haetae.hazard.field;
 
+import java.util.stream.IntStream;
+
 /**
  * Every observation at every target: the formulas as they stand, {@code targets · n²} operations.
  * The other ways are held against this one.
@@ -10,11 +12,18 @@ final class ExactField {
   private final Observed data;
   private final Cholesky factor;
   private final double[][] weights;
+  private final int[] rows;
 
   ExactField(Observed data, Cholesky factor, double[][] weights) {
+    this(data, factor, weights, IntStream.range(0, data.size).toArray());
+  }
+
+  /** The variance from the given rows only, whose factor this is; the sums still from all. */
+  ExactField(Observed data, Cholesky factor, double[][] weights, int[] rows) {
     this.data = data;
     this.factor = factor;
     this.weights = weights;
+    this.rows = rows;
   }
 
   /** Fills the posterior at all targets. */
@@ -28,7 +37,7 @@ final class ExactField {
 
   private void fill(Spots targets, int from, int to, Posterior into) {
     int columns = to - from;
-    double[] k = new double[data.size * columns];
+    double[] k = new double[rows.length * columns];
     double[] distances = new double[columns];
     double[][] sums = new double[columns][weights.length];
     for (int j = 0; j < data.size; j++) {
@@ -36,19 +45,30 @@ final class ExactField {
       DecayTable rho = data.toOutput(j);
       for (int i = 0; i < columns; i++) {
         double r = rho.at(distances[i]);
-        k[j * columns + i] = data.phi[j] * r;
         for (int w = 0; w < weights.length; w++) {
           sums[i][w] += r * weights[w][j];
         }
       }
     }
-    factor.forward(k, columns, data.size);
+    covariances(targets, from, to, k);
+    factor.forward(k, columns, rows.length);
     for (int i = 0; i < columns; i++) {
       double reduction = 0;
-      for (int j = 0; j < data.size; j++) {
+      for (int j = 0; j < rows.length; j++) {
         reduction += k[j * columns + i] * k[j * columns + i];
       }
       into.set(from + i, sums[i], reduction);
+    }
+  }
+
+  private void covariances(Spots targets, int from, int to, double[] k) {
+    double[] distances = new double[to - from];
+    for (int r = 0; r < rows.length; r++) {
+      int j = rows[r];
+      data.spots.distancesKm(j, targets, from, to, distances);
+      for (int i = 0; i < distances.length; i++) {
+        k[r * distances.length + i] = data.phi[j] * data.toOutput(j).at(distances[i]);
+      }
     }
   }
 }

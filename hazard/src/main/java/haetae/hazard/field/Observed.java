@@ -98,6 +98,11 @@ final class Observed {
     return tables[output][periodOf[j]];
   }
 
+  /** Variance that row i shares with no other place: noise and nugget. */
+  double own(int i) {
+    return noise[i] + phi[i] * phi[i] * tables[periodOf[i]][periodOf[i]].nugget;
+  }
+
   /** Element of Σ_DD. */
   double covariance(int i, int j) {
     double h = i == j ? 0 : spots.distanceKm(i, spots, j);

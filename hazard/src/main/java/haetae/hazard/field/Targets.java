@@ -2,6 +2,7 @@ package haetae.hazard.field;
 
 import haetae.world.Check;
 import haetae.world.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places where the field is wanted, shared by all measures. Any order and any shape; rows of a grid
@@ -10,6 +11,7 @@ import haetae.world.InvalidValue;
 public final class Targets {
   public final double[] latDeg;
   public final double[] lonDeg;
+  private volatile @Nullable TargetTree tree;
 
   /** Takes over the arrays, which must be of one length. */
   public Targets(double[] latDeg, double[] lonDeg) {
@@ -28,5 +30,15 @@ public final class Targets {
   /** Number of places. */
   public int size() {
     return latDeg.length;
+  }
+
+  /** The places sorted into boxes; made once. */
+  TargetTree tree() {
+    TargetTree made = tree;
+    if (made == null) {
+      made = new TargetTree(this);
+      tree = made;
+    }
+    return made;
   }
 }
