@@ -34,12 +34,12 @@ final class ContoursJson {
   private static ObjectNode feature(IntensityMeasure measure, Contours contour) {
     boolean mmi = measure.kind() == IntensityMeasure.Kind.MMI;
     MeasureUnit unit = MeasureUnit.of(measure);
-    String colour = mmi ? MapColours.hex(IntensityScale.MMI.colour(contour.value())) : "#1f2933";
+    String colour = mmi ? colour(IntensityScale.MMI, contour) : "#1f2933";
     return feature(unit.name(), mmi ? "mmi" : unit.unit(), colour, contour);
   }
 
   private static ObjectNode kma(Contours contour) {
-    String colour = MapColours.hex(IntensityScale.KMA.colour(contour.value()));
+    String colour = colour(IntensityScale.KMA, contour);
     return feature("kma", "kma", colour, contour);
   }
 
@@ -61,6 +61,10 @@ final class ContoursJson {
           points.forEach(p -> array.addArray().add(degrees(p[0])).add(degrees(p[1])));
         });
     return node;
+  }
+
+  private static String colour(IntensityScale scale, Contours contour) {
+    return MapColours.hex(MapColours.between(scale.colours(), contour.value() - 1));
   }
 
   private static double degrees(double value) {

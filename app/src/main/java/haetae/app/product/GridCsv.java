@@ -51,7 +51,7 @@ final class GridCsv {
       case MMI -> "mmi";
       case PGV -> "pgvCmPerS";
       case PGA -> "pgaPercentG";
-      case SA -> "sa" + period(measure) + "PercentG";
+      case SA -> "sa%sPercentG".formatted(period(measure));
     };
   }
 
@@ -60,7 +60,7 @@ final class GridCsv {
       case MMI -> "mmiSigma";
       case PGV -> "lnPgvSigma";
       case PGA -> "lnPgaSigma";
-      case SA -> "lnSa" + period(measure) + "Sigma";
+      case SA -> "lnSa%sSigma".formatted(period(measure));
     };
   }
 

@@ -67,9 +67,13 @@ public enum IntensityScale {
     return Math.clamp(Math.round(value), 1, classes);
   }
 
-  /** Colour of a value, blended between the classes. */
+  /**
+   * Colour of a value on our maps, blended between the classes. ShakeMap's colours are meant to lie
+   * on shaded relief; on plain paper they are softened by a fifth.
+   */
   Color colour(double value) {
-    return MapColours.between(colours(), value - 1);
+    Color full = MapColours.between(colours(), value - 1);
+    return this == MMI ? MapColours.mix(full, Color.WHITE, 0.2) : full;
   }
 
   /** Intensity at every place on this scale; empty if its measures are not there. */

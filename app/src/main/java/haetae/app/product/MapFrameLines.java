@@ -3,6 +3,7 @@ package haetae.app.product;
 import haetae.world.place.GeoPoint;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.stream.LongStream;
 
 /** Lines of latitude and longitude with their names, scale bar, north arrow, border. */
 final class MapFrameLines {
@@ -19,26 +20,46 @@ final class MapFrameLines {
     this.font = font;
   }
 
+  /** The lines themselves. */
   void graticule() {
-    ShakingGrid grid = sheet.grid();
     Color line = MapColours.clear(MapColours.INK, 36);
-    double step = step(grid.eastDeg() - grid.westDeg());
-    for (double lon = ceil(grid.westDeg(), step); lon <= grid.eastDeg() + 1e-9; lon += step) {
+    for (double lon : meridians()) {
       double x = sheet.x(lon);
       pen.line(x, sheet.top(), x, sheet.top() + sheet.height(), line, 1);
-      pen.centred(
-          longitude(lon, step), x, sheet.top() + sheet.height() + 24, font, MapColours.QUIET);
     }
-    double up = step(grid.northDeg() - grid.southDeg());
-    for (double lat = ceil(grid.southDeg(), up); lat <= grid.northDeg() + 1e-9; lat += up) {
+    for (double lat : parallels()) {
       double y = sheet.y(lat);
       pen.line(sheet.left(), y, sheet.left() + sheet.width(), y, line, 1);
-      pen.ending(latitude(lat, up), sheet.left() - 9, y + 5, font, MapColours.QUIET);
     }
   }
 
-  private static double ceil(double degrees, double step) {
-    return Math.ceil(degrees / step - 1e-9) * step;
+  /** Their names, outside the map. */
+  void degrees() {
+    ShakingGrid grid = sheet.grid();
+    double below = sheet.top() + sheet.height() + 24;
+    for (double lon : meridians()) {
+      String name = longitude(lon, step(grid.eastDeg() - grid.westDeg()));
+      pen.centred(name, sheet.x(lon), below, font, MapColours.QUIET);
+    }
+    for (double lat : parallels()) {
+      String name = latitude(lat, step(grid.northDeg() - grid.southDeg()));
+      pen.ending(name, sheet.left() - 9, sheet.y(lat) + 5, font, MapColours.QUIET);
+    }
+  }
+
+  private double[] meridians() {
+    return multiples(sheet.grid().westDeg(), sheet.grid().eastDeg());
+  }
+
+  private double[] parallels() {
+    return multiples(sheet.grid().southDeg(), sheet.grid().northDeg());
+  }
+
+  private static double[] multiples(double from, double to) {
+    double step = step(to - from);
+    long first = (long) Math.ceil(from / step - 1e-6);
+    long last = (long) Math.floor(to / step + 1e-6);
+    return LongStream.rangeClosed(first, last).mapToDouble(k -> k * step).toArray();
   }
 
   private static double step(double range) {

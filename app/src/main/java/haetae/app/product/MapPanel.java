@@ -24,16 +24,19 @@ final class MapPanel {
     this.values = values;
   }
 
-  void draw(double x, double y, double width) {
+  /** Draws it into a column of the given height; what does not fit at its end is left out. */
+  void draw(double x, double y, double width, double height) {
     Largest largest = Largest.of(values);
     strongest(largest, x, y, width);
-    new MapLegend(pen, lettering).draw(scale, scale.classOf(largest.value()), x, y + 138);
-    double below = y + 138 + MapLegend.height(scale) + 18;
+    new MapLegend(pen, lettering).draw(scale, scale.classOf(largest.value()), x, y + 134);
+    double below = y + 134 + MapLegend.height(scale) + 14;
     pen.line(x, below, x + width, below, MapColours.HAIR, 1);
-    signs(x, below + 14);
-    double data = below + 14 + 4 * 32 + 12;
+    double data = signs(x, below + 10) + 10;
     pen.line(x, data, x + width, data, MapColours.HAIR, 1);
-    data(x, data + 28, width);
+    double rest = data(x, data + 26, width) + 4;
+    pen.line(x, rest, x + width, rest, MapColours.HAIR, 1);
+    new MapUncertainty(pen, lettering, map, scale)
+        .draw(x, rest + 12, width, y + height - rest - 12);
   }
 
   private void strongest(Largest largest, double x, double y, double width) {
@@ -67,17 +70,28 @@ final class MapPanel {
         : "";
   }
 
-  private void signs(double x, double y) {
-    sign(x, y, "진앙", "epicentre");
-    pen.fill(Pen.star(x + 14, y + 15, 13), MapColours.SIGNAL);
-    sign(x, y + 32, "관측소 (색: 관측 진도)", "station, coloured by what it saw");
-    pen.fill(Pen.triangle(x + 14, y + 49, 9), scale.colour(5));
-    pen.draw(Pen.triangle(x + 14, y + 49, 9), MapColours.INK, 1.4);
-    sign(x, y + 64, "시민 신고 격자 (MMI 지도에만)", "felt reports, 1 km (MMI map only)");
-    pen.fill(Pen.box(x + 8, y + 73, 12, 12), scale.colour(4));
-    pen.draw(Pen.box(x + 8, y + 73, 12, 12), MapColours.clear(MapColours.INK, 120), 1);
-    sign(x, y + 96, "단층", "fault");
-    pen.line(x + 4, y + 111, x + 24, y + 111, MapColours.INK, 3.2);
+  /** What the signs mean; returns where it ends. */
+  private double signs(double x, double y) {
+    double row = y;
+    sign(x, row, "진앙", "epicentre");
+    pen.fill(Pen.star(x + 14, row + 15, 13), MapColours.SIGNAL);
+    row += 30;
+    if (!map.rupture().isEmpty()) {
+      sign(x, row, "단층", "fault");
+      pen.line(x + 4, row + 15, x + 24, row + 15, MapColours.INK, 3.2);
+      row += 30;
+    }
+    sign(x, row, "관측소, 잰 진도의 색", "station, as measured");
+    pen.fill(Pen.triangle(x + 14, row + 17, 9), scale.colour(5));
+    pen.draw(Pen.triangle(x + 14, row + 17, 9), MapColours.INK, 1.4);
+    row += 30;
+    if (map.feltCells() > 0 && scale == IntensityScale.MMI) {
+      sign(x, row, "시민 신고, 1 km 격자", "felt reports");
+      pen.fill(Pen.box(x + 8, row + 9, 12, 12), scale.colour(4));
+      pen.draw(Pen.box(x + 8, row + 9, 12, 12), MapColours.clear(MapColours.INK, 120), 1);
+      row += 30;
+    }
+    return row;
   }
 
   private void sign(double x, double y, String ko, String en) {
@@ -89,15 +103,27 @@ final class MapPanel {
     }
   }
 
-  private void data(double x, double y, double width) {
-    fact(x, y, width, "관측소", "stations", Long.toString(map.instruments()));
-    fact(x, y + 27, width, "시민 신고 격자", "felt cells", Long.toString(map.feltCells()));
-    fact(x, y + 54, width, "자료 시각", "data until", age());
-    fact(x, y + 81, width, "판", "version", Integer.toString(map.version()));
-    map.find(IntensityMeasure.PGA)
-        .ifPresent(pga -> fact(x, y + 108, width, "최대 가속도", "largest PGA", peak(pga)));
-    map.find(IntensityMeasure.PGV)
-        .ifPresent(pgv -> fact(x, y + 135, width, "최대 속도", "largest PGV", peak(pgv)));
+  /** Figures of the data; returns where they end. */
+  private double data(double x, double y, double width) {
+    double row = y;
+    fact(x, row, width, "관측소", "stations", Long.toString(map.instruments()));
+    row += 26;
+    if (map.feltCells() > 0) {
+      fact(x, row, width, "시민 신고 격자", "felt cells", Long.toString(map.feltCells()));
+      row += 26;
+    }
+    fact(x, row, width, "자료 시각, " + map.version() + "판", "data, version", age());
+    row += 26;
+    for (ShakingLayer layer : map.layers()) {
+      if (layer.measure.equals(IntensityMeasure.PGA)) {
+        fact(x, row, width, "최대 가속도", "largest PGA", peak(layer));
+        row += 26;
+      } else if (layer.measure.equals(IntensityMeasure.PGV)) {
+        fact(x, row, width, "최대 속도", "largest PGV", peak(layer));
+        row += 26;
+      }
+    }
+    return row - 12;
   }
 
   private static String peak(ShakingLayer layer) {

@@ -101,11 +101,11 @@ public final class MapPng {
     field(pen, sheet, 1, 9, 22);
     new MapField(sheet, scale, values).numerals(pen, lettering.bold(17));
     MapFrameLines lines = new MapFrameLines(pen, sheet, lettering.plain(14));
-    lines.graticule();
+    lines.degrees();
     lines.scaleBar();
     lines.border();
     double panelX = WIDTH - MARGIN - PANEL;
-    new MapPanel(pen, lettering, map, scale, values).draw(panelX, HEAD + 16.0, PANEL);
+    new MapPanel(pen, lettering, map, scale, values).draw(panelX, HEAD + 16.0, PANEL, box);
     foot(pen, height);
     graphics.dispose();
     return image;
@@ -131,6 +131,9 @@ public final class MapPng {
     MapField field = new MapField(sheet, scale, values);
     MapMarks marks = new MapMarks(pen, sheet, scale, map);
     field.colours(pen);
+    if (station >= 9) {
+      new MapFrameLines(pen, sheet, lettering.plain(14)).graticule();
+    }
     marks.coast();
     marks.felt();
     field.contours(pen, lines);

@@ -142,7 +142,7 @@ final class Napa {
         760,
         properties.get("distances").get("repi").asDouble(),
         properties.get("distances").get("rrup").asDouble(),
-        felt ? properties.get("nresp").asInt() : 0,
+        properties.get("nresp").isNumber() ? properties.get("nresp").asInt() : 0,
         values);
   }
 

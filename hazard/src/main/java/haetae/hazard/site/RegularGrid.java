@@ -11,6 +11,11 @@ public final class RegularGrid {
   /** Slack of the edge, in steps: a point on the border is inside in spite of rounding. */
   private static final double EDGE = 1e-6;
 
+  /**
+   * So much of the weight must be known; beside an unknown node rounding leaves next to nothing.
+   */
+  private static final double LEAST_WEIGHT = 1e-6;
+
   private final String name;
   private final double westDeg;
   private final double northDeg;
@@ -91,7 +96,7 @@ public final class RegularGrid {
         sum += w * value;
       }
     }
-    return weight > 0 ? sum / weight : Double.NaN;
+    return weight > LEAST_WEIGHT ? sum / weight : Double.NaN;
   }
 
   /** Latitude of a row. */
