@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       SimulateCommand.class,
       LocateCommand.class,
-      MotionCommand.class
+      MotionCommand.class,
+      ShakeCommand.class
     },
     footer = {
       "",

@@ -54,6 +54,14 @@ public record ShakingProducts(
     }
   }
 
+  /** The same with more said about how it was made. */
+  public ShakingProducts withMethods(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(methods);
+    all.putAll(more);
+    return new ShakingProducts(
+        event, version, asOf, grid, places, layers, stations, rupture, coastline, all);
+  }
+
   /** The layer of a measure, if there is one. */
   public Optional<ShakingLayer> find(IntensityMeasure measure) {
     return layers.stream().filter(layer -> layer.measure.equals(measure)).findFirst();

@@ -50,7 +50,7 @@ class ReplayReportBrowserTest {
 
   private String measure(String browser, String size) throws Exception {
     String html = new ReplayReport().html(ReportFixture.full());
-    String policy = "default-src 'none'; style-src 'unsafe-inline'";
+    String policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
     assertTrue(html.contains(policy), "the page has its content policy");
     String page =
         html.replace(policy, policy + "; script-src 'unsafe-inline'")

@@ -10,8 +10,12 @@ import haetae.hazard.motion.LogicTree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Models for maps made while the ground moves: of the larger horizontal component, as recorded. */
-final class LiveModels {
+/**
+ * Models by name for maps of the larger horizontal component, as instruments record it: {@code
+ * NGA-West2} is four models of active crust with equal weights, other names are those of {@link
+ * GroundMotionModels}. MMI by way of PGV.
+ */
+public final class LiveModels {
   private static final List<String> ACTIVE_CRUST = List.of("ASK14", "BSSA14", "CB14", "CY14");
 
   private final GroundMotionModel model;
@@ -19,7 +23,7 @@ final class LiveModels {
   /**
    * @throws haetae.world.InvalidValue if the name is not known
    */
-  LiveModels(String name) {
+  public LiveModels(String name) {
     model = name.equals("NGA-West2") ? activeCrust() : GroundMotionModels.get(name);
   }
 
@@ -35,7 +39,7 @@ final class LiveModels {
   }
 
   /** Models whose deviations hold the given errors of the source. */
-  ShakeModels with(double magnitudeSigma, double placeSigmaKm) {
+  public ShakeModels with(double magnitudeSigma, double placeSigmaKm) {
     Forecaster motion =
         new Forecaster.Single(
             new UncertainSource(new ComponentConversion(model), magnitudeSigma, placeSigmaKm));

@@ -1,0 +1,149 @@
+package haetae.app.cli;
+
+import haetae.app.product.IntensityScale;
+import haetae.app.product.MapProducts;
+import haetae.app.product.ShakingFiles;
+import haetae.app.product.ShakingProducts;
+import haetae.app.shake.ShakeFiles;
+import haetae.app.shake.ShakePlan;
+import haetae.hazard.field.ConditioningSettings;
+import haetae.hazard.shaking.Layer;
+import haetae.hazard.shaking.ShakeRecipe;
+import haetae.hazard.shaking.ShakeRequest;
+import haetae.hazard.shaking.ShakingMap;
+import haetae.world.InvalidValue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./haetae shake}: the shaking map of one quake from files, ShakeMap's as they are. */
+@Command(
+    name = "shake",
+    mixinStandardHelpOptions = true,
+    description = {
+      "지진 하나의 흔들림 지도를 만듭니다.",
+      "Maps the shaking of one quake from its event, fault and observations; reads ShakeMap's files."
+    })
+final class ShakeCommand implements Callable<Integer> {
+  @Option(
+      names = "--event",
+      paramLabel = "FILE",
+      required = true,
+      description = "event.xml of ShakeMap")
+  Path event = Path.of(".");
+
+  @Option(
+      names = "--rupture",
+      paramLabel = "FILE",
+      description = "fault: rupture.json, GeoJSON or text; without it a point source")
+  @Nullable Path rupture;
+
+  @Option(
+      names = "--observations",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "stationlist.xml or .json: instruments")
+  List<Path> observations = new ArrayList<>();
+
+  @Option(
+      names = "--felt",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "felt reports: dyfi_dat.xml or dyfi_geo*.geojson")
+  List<Path> felt = new ArrayList<>();
+
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      description = "Vs30, m/s: ESRI or GMT ASCII grid, or CSV of lon,lat,vs30")
+  @Nullable Path sites;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "settings: TOML of a region, or model.conf of ShakeMap")
+  @Nullable Path config;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "kma|mmi",
+      defaultValue = "mmi",
+      description = "intensity scale of map.png (default ${DEFAULT-VALUE})")
+  String scale = "mmi";
+
+  @Option(
+      names = "--exact",
+      description = "every observation at every place, however long it takes; no approximation")
+  boolean exact;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "folder to write to")
+  Path out = Path.of(".");
+
+  @Option(names = "--quiet", description = "no notes on the terminal, only errors")
+  boolean quiet;
+
+  @Override
+  public Integer call() throws IOException {
+    IntensityScale drawn = scale();
+    ShakePlan plan = ShakePlan.read(config);
+    ShakeFiles files = ShakeFiles.read(event, rupture, observations, felt, sites, plan.vs30Mps());
+    ShakeRequest request = files.request(plan);
+    note(plan.notes());
+    note(files.observed().notes());
+    note(List.of("mapping " + request.targets().size() + " places ..."));
+    long began = System.nanoTime();
+    ShakingMap map = new ShakeRecipe(plan.models(), plan.settings(), conditioning()).make(request);
+    double computeMs = (System.nanoTime() - began) * 1e-6;
+    ShakingFiles.write(products(map, computeMs), drawn, out);
+    note(List.of(String.format(Locale.ROOT, "mapped in %.0f ms → %s", computeMs, out)));
+    return 0;
+  }
+
+  private ConditioningSettings conditioning() {
+    return exact
+        ? ConditioningSettings.DEFAULT.withMethod(ConditioningSettings.Method.EXACT)
+        : ConditioningSettings.DEFAULT;
+  }
+
+  private IntensityScale scale() {
+    return switch (scale.toLowerCase(Locale.ROOT)) {
+      case "kma" -> IntensityScale.KMA;
+      case "mmi" -> IntensityScale.MMI;
+      default -> throw new InvalidValue("--scale is '" + scale + "'; expected kma or mmi");
+    };
+  }
+
+  private static ShakingProducts products(ShakingMap map, double computeMs) {
+    Instant asOf = map.event().originTime().orElse(Instant.EPOCH);
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put("computeMs", String.format(Locale.ROOT, "%.0f", computeMs));
+    for (Layer layer : map.layers()) {
+      String accuracy =
+          String.format(
+              Locale.ROOT,
+              "%s, %d residuals, bias %.3f, mean within %.1e, sigma within about %.1e",
+              layer.accuracy().method(),
+              layer.residuals(),
+              layer.nominalBias(),
+              layer.accuracy().meanBound(),
+              layer.accuracy().sigmaEstimate());
+      more.put("conditioning of " + layer.measure(), accuracy);
+    }
+    return MapProducts.of(map, asOf, "", "").withMethods(more);
+  }
+
+  private void note(List<String> lines) {
+    if (!quiet) {
+      lines.forEach(line -> System.err.println("haetae: " + line));
+    }
+  }
+}
