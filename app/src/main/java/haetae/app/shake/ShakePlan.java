@@ -13,6 +13,7 @@ import haetae.hazard.shaking.ShakeEvent;
 import haetae.hazard.shaking.ShakeModels;
 import haetae.hazard.shaking.ShakeSettings;
 import haetae.hazard.site.Sites;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +78,7 @@ public record ShakePlan(
 
   private static ShakePlan of(ModelConf conf, Path config) {
     Optional<Sites> points =
-        conf.pointsFile()
-            .map(file -> PointsFile.read(config.resolveSibling(file), conf.vs30Default()));
+        conf.pointsFile().map(file -> PointsFile.read(beside(config, file), conf.vs30Default()));
     return new ShakePlan(
         ConfiguredModels.of(conf),
         conf.settings(),
@@ -88,6 +88,15 @@ public record ShakePlan(
         LiveSettings.DEFAULT.halfWidthKm(),
         conf.vs30Default(),
         conf.unknown().stream().map(key -> config + ": not followed: " + key).toList());
+  }
+
+  /** The file as written, or one of its name beside the configuration or a folder above it. */
+  private static Path beside(Path config, String written) {
+    Path as = config.resolveSibling(written);
+    Path name = Path.of(written).getFileName();
+    Path near = config.resolveSibling(name);
+    Path above = config.resolveSibling("..").resolve(name);
+    return List.of(as, near, above).stream().filter(Files::isRegularFile).findFirst().orElse(as);
   }
 
   /** The grid of a quake; none where points are mapped. */

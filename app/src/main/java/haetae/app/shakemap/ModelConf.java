@@ -50,6 +50,13 @@ public record ModelConf(
     unknown = List.copyOf(unknown);
   }
 
+  /** ShakeMap's own choice for active crust; else intensity by way of PGV. */
+  private static String usualIntensityModel(Map<String, Double> gmpe) {
+    return gmpe.keySet().equals(Set.of("ASK14", "BSSA14", "CB14", "CY14"))
+        ? "Allen12IPE"
+        : "VirtualIPE";
+  }
+
   /**
    * Reads a file; what it does not name keeps ShakeMap's default.
    *
@@ -59,7 +66,7 @@ public record ModelConf(
     ConfFile conf = ConfFile.of(InputFile.of(file));
     Map<String, Double> gmpe =
         GmpeSets.resolve(conf, conf.text("modeling.gmpe", "active_crustal_nshmp2014"));
-    String ipe = conf.text("modeling.ipe", "VirtualIPE");
+    String ipe = conf.text("modeling.ipe", usualIntensityModel(gmpe));
     String ccf = conf.text("modeling.ccf", "LB13");
     Optional<Extent> extent = extent(conf);
     Optional<String> points = conf.find(WHERE + "file");
