@@ -70,14 +70,19 @@ final class QuakeSizer {
     Optional<Magnitude> mpd = mpd(quake, region);
     Optional<Magnitude> ml = ml(quake, region);
     List<Magnitude> all = new ArrayList<>();
-    boolean reliable = mpd.filter(m -> m.value() >= PD_RELIABLE_FROM).isPresent();
-    boolean mlFirst = !reliable && ml.isPresent();
-    if (reliable && ml.isPresent()) {
+    boolean mlFirst = ml.isPresent() && mpd.filter(m -> isFirst(m, ml.get())).isEmpty();
+    if (mpd.isPresent() && ml.isPresent() && mpd.get().value() >= PD_RELIABLE_FROM) {
       SummaryMagnitude.of(mpd.get(), ml.get()).ifPresent(all::add);
     }
     (mlFirst ? ml : mpd).ifPresent(all::add);
     (mlFirst ? mpd : ml).ifPresent(all::add);
     return all;
+  }
+
+  /** Whether Mpd goes before ML: in its range, and of more stations where the two contradict. */
+  private static boolean isFirst(Magnitude mpd, Magnitude ml) {
+    boolean outvoted = SummaryMagnitude.contradict(mpd, ml) && ml.stations() > mpd.stations();
+    return mpd.value() >= PD_RELIABLE_FROM && !outvoted;
   }
 
   private Optional<Magnitude> mpd(LiveQuake quake, Region region) {

@@ -86,12 +86,16 @@ final class VerticalMotion {
 
   /**
    * Displacement that is there without the quake, rms, m: the level of quiet times, or what moved
-   * in the 5 s right before the onset (the coda of another quake), whichever is larger.
+   * in the 5 s right before the onset, if that is larger. In the coda of another quake a third of
+   * the latter: coda decays, so that a peak above it is already new motion, while sensor noise
+   * wanders up to 3 times its rms.
    */
   double displacementNoiseM(long onset, double rateHz) {
     long from = onset - Math.round(5 * rateHz);
-    return Math.max(
-        displacementNoise.rms(), displacement.rms(from, onset - Math.round(0.1 * rateHz)));
+    double before = displacement.rms(from, onset - Math.round(0.1 * rateHz));
+    double level = displacementNoise.rms();
+    boolean coda = followed && level > 0;
+    return Math.max(level, coda ? before / 3 : before);
   }
 
   SampleRing velocity() {
