@@ -131,6 +131,7 @@ final class EventCharts {
       case "Mpd" -> "초기 변위 early displacement";
       case "ML" -> "국지규모 local";
       case "Mw" -> "모멘트 moment";
+      case "M" -> "종합 summary";
       default -> "";
     };
   }

@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,7 +62,6 @@ class DrawnQuakesTest {
   }
 
   @Test
-  @Disabled("median |dM| is 0.28: displacement noise of city sensors, and epicentral R below 10 km")
   void magnitudesAreRight() {
     double[] error = sorted(a -> Math.abs(a.magnitudeError()));
     String figures =

@@ -95,7 +95,7 @@ class HualienReplayTest {
     within(15, 6, event.get("depthKm").doubleValue(), "depth, km");
     within(0, 2, after(event, "originTime"), "origin time off, s");
     within(5.8, 0.3, event.get("magnitude").doubleValue(), "magnitude");
-    assertEquals("Mpd", event.get("magnitudeType").stringValue());
+    assertEquals("M", event.get("magnitudeType").stringValue());
   }
 
   @ParameterizedTest

@@ -3,12 +3,14 @@ package haetae.signal.pick;
 import haetae.signal.filter.WoodAnderson;
 import haetae.world.station.GroundQuantity;
 
-/** Wood–Anderson peak of a horizontal channel, in step with it. */
+/** Wood–Anderson peak and noise of a horizontal channel, in step with it. */
 final class HorizontalWatch implements ChannelWatch.Consumer {
   private final GroundQuantity quantity;
   private WoodAnderson woodAnderson;
   private double[] scratch = new double[0];
   private double peakMm;
+  private final QuietLevel noise = new QuietLevel(100);
+  private boolean followed;
 
   HorizontalWatch(GroundQuantity quantity) {
     this.quantity = quantity;
@@ -18,6 +20,7 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
   @Override
   public void restart(double rateHz) {
     woodAnderson = new WoodAnderson(quantity, rateHz);
+    noise.restart(rateHz);
   }
 
   @Override
@@ -27,6 +30,9 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
     }
     woodAnderson.filter(raw, scratch, 0, to);
     peakMm = largest(peakMm, scratch, to);
+    if (!followed) {
+      noise.add(scratch, to);
+    }
   }
 
   /** The larger of a peak so far and the largest absolute value of the first {@code to}. */
@@ -41,8 +47,21 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
     return largest;
   }
 
-  void restartPeaks() {
+  /** An onset is followed: from here on the peak counts, and nothing is noise. */
+  void follow() {
     peakMm = 0;
+    followed = true;
+    noise.forgetWaiting();
+  }
+
+  /** No onset is followed any more: what comes is noise again. */
+  void rest() {
+    followed = false;
+  }
+
+  /** Trace of quiet times, rms, mm; 0 while not known. */
+  double noiseMm() {
+    return noise.rms();
   }
 
   double peakMm() {

@@ -37,7 +37,7 @@ final class InstrumentWatch {
   private final VerticalMotion motion;
   private final OnsetWatch onset;
   private final @Nullable ChannelWatch[] horizontals = new ChannelWatch[2];
-  private final @Nullable HorizontalWatch[] horizontalPeaks = new HorizontalWatch[2];
+  private final HorizontalPeaks horizontalPeaks = new HorizontalPeaks();
   private final SWatch sWatch = new SWatch();
   private OnsetDetector detector;
   private OnsetReading reading;
@@ -49,7 +49,7 @@ final class InstrumentWatch {
   private final double[] pdM = new double[OnsetMotion.WINDOWS];
   private double paMps2;
   private double pvMps;
-  private double displacementSnr;
+  private double displacementNoiseM;
   private double tauCS;
   private double tauPMaxS;
   private int reportedWindow;
@@ -72,7 +72,7 @@ final class InstrumentWatch {
       detector = new OnsetDetector(settings, rateHz);
       reading = new OnsetReading(vertical, settings, rateHz);
       motion.restart(rateHz);
-      current = null;
+      rest();
       sWatch.stop();
     }
 
@@ -87,9 +87,7 @@ final class InstrumentWatch {
     int slot = horizontals[0] == null ? 0 : 1;
     if (horizontals[slot] == null) {
       horizontals[slot] = horizontal;
-      HorizontalWatch peaks = new HorizontalWatch(horizontal.quantity());
-      horizontalPeaks[slot] = peaks;
-      horizontal.follow(peaks);
+      horizontal.follow(horizontalPeaks.add(slot, horizontal.quantity()));
     }
   }
 
@@ -173,12 +171,9 @@ final class InstrumentWatch {
     Arrays.fill(pdM, Double.NaN);
     tauCS = Double.NaN;
     tauPMaxS = Double.NaN;
-    motion.restartPeaks();
-    for (HorizontalWatch peaks : horizontalPeaks) {
-      if (peaks != null) {
-        peaks.restartPeaks();
-      }
-    }
+    displacementNoiseM = motion.displacementNoiseM(at, vertical.rateHz());
+    motion.follow();
+    horizontalPeaks.follow();
     double peak =
         motion.peakAcceleration(vertical.raw(), at, vertical.raw().end(), vertical.rateHz());
     double blank =
@@ -188,6 +183,13 @@ final class InstrumentWatch {
     if (first != null && horizontals[1] != null && first.rateHz() > 0) {
       sWatch.start(first.indexOf(currentNanos), first.rateHz());
     }
+  }
+
+  /** No onset is followed any more. */
+  private void rest() {
+    current = null;
+    motion.rest();
+    horizontalPeaks.rest();
   }
 
   private String id(Phase phase, Instant time) {
@@ -283,11 +285,11 @@ final class InstrumentWatch {
     }
     double since = (vertical.timeNanos(vertical.raw().end()) - currentNanos) * 1e-9;
     if (since > FOLLOW_S) {
-      current = null;
+      rest();
       return;
     }
     int window = (int) Math.min(OnsetMotion.WINDOWS, Math.floor(since * 2)) - 1;
-    double peakMm = motion.woodAndersonPeakMm() + horizontalMm(0) + horizontalMm(1);
+    double peakMm = motion.woodAndersonPeakMm() + horizontalPeaks.sumMm();
     boolean grown = peakMm >= 1.01 * reportedPeakMm;
     if (window == reportedWindow && !grown && since < reportedSinceS + MOTION_EVERY_S) {
       return;
@@ -307,11 +309,6 @@ final class InstrumentWatch {
     if (shaking != null) {
       shaking.onTime(now, out);
     }
-  }
-
-  private double horizontalMm(int slot) {
-    HorizontalWatch peaks = horizontalPeaks[slot];
-    return peaks == null ? 0 : peaks.peakMm();
   }
 
   private OnsetMotion motionNow(Pick pick, double since) {
@@ -338,22 +335,21 @@ final class InstrumentWatch {
         pd,
         paMps2,
         pvMps,
-        displacementSnr,
+        displacementNoiseM,
         tauCS,
         tauPMaxS,
         motion.woodAndersonPeakMm(),
-        horizontals[1] == null ? Double.NaN : 0.5 * (horizontalMm(0) + horizontalMm(1)),
+        horizontalPeaks.meanMm(),
+        motion.woodAndersonNoiseMm(),
+        horizontalPeaks.noiseMm(),
         since,
         vertical.clippedSince(currentNanos));
   }
 
   /** What is measured when a longer window is complete; kept afterwards. */
   private void measure(long from, long longest) {
-    double noise = motion.displacement().rms(from - samples(5), from - samples(0.1));
-    double pdLongest = motion.displacement().peak(from, longest);
     paMps2 = motion.peakAcceleration(vertical.raw(), from, longest, vertical.rateHz());
     pvMps = motion.velocity().peak(from, longest);
-    displacementSnr = noise > 0 ? pdLongest / noise : 1e3;
     if (longest >= from + samples(3) && Double.isNaN(tauCS)) {
       tauCS = tauC(from, from + samples(3));
     }

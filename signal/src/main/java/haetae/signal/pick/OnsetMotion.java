@@ -11,12 +11,14 @@ import java.util.List;
  * @param pdM peak displacement, m
  * @param paMps2 peak acceleration in the longest complete window, m/s²
  * @param pvMps peak velocity in the longest complete window, m/s
- * @param displacementSnr peak displacement over rms displacement before the onset
+ * @param displacementNoiseM displacement that was there without the quake, rms, m
  * @param tauCS period parameter τc over 3 s, s; NaN before
  * @param tauPMaxS largest τp, s; NaN if not at hand
  * @param woodAndersonVerticalMm zero-to-peak since the onset, mm
  * @param woodAndersonHorizontalMm mean of the zero-to-peak values of both horizontals, mm; NaN
  *     without
+ * @param woodAndersonVerticalNoiseMm the same trace in quiet times, rms, mm; 0 while not known
+ * @param woodAndersonHorizontalNoiseMm mean of both horizontals in quiet times, rms, mm
  * @param sinceOnsetS how much signal after the onset has been seen, s
  * @param clipped whether a sample reached the clip level
  */
@@ -26,11 +28,13 @@ public record OnsetMotion(
     List<Double> pdM,
     double paMps2,
     double pvMps,
-    double displacementSnr,
+    double displacementNoiseM,
     double tauCS,
     double tauPMaxS,
     double woodAndersonVerticalMm,
     double woodAndersonHorizontalMm,
+    double woodAndersonVerticalNoiseMm,
+    double woodAndersonHorizontalNoiseMm,
     double sinceOnsetS,
     boolean clipped) {
   /** Number of windows: 0.5, 1.0 … 4.0 s. */
@@ -49,6 +53,11 @@ public record OnsetMotion(
       }
     }
     return longest;
+  }
+
+  /** Peak displacement of window {@code k} over the displacement noise; infinite without noise. */
+  public double displacementSnr(int k) {
+    return pdM.get(k) / displacementNoiseM;
   }
 
   /** Length of window {@code k}, s. */

@@ -17,6 +17,9 @@ final class VerticalMotion {
   private Integrator toVelocity = new Integrator(100);
   private Integrator toDisplacement = new Integrator(100);
   private WoodAnderson woodAnderson;
+  private final QuietLevel displacementNoise = new QuietLevel(100);
+  private final QuietLevel woodAndersonNoise = new QuietLevel(100);
+  private boolean followed;
   private double[] scratch = new double[0];
   private double woodAndersonPeakMm;
 
@@ -32,6 +35,9 @@ final class VerticalMotion {
     toVelocity = new Integrator(rateHz);
     toDisplacement = new Integrator(rateHz);
     woodAnderson = new WoodAnderson(quantity, rateHz);
+    displacementNoise.restart(rateHz);
+    woodAndersonNoise.restart(rateHz);
+    followed = false;
   }
 
   void block(double[] raw, int to) {
@@ -46,17 +52,50 @@ final class VerticalMotion {
     velocity.addAll(v, to);
     toDisplacement.filter(v, scratch, 0, to);
     displacement.addAll(scratch, to);
+    if (!followed) {
+      displacementNoise.add(scratch, to);
+    }
     woodAnderson.filter(raw, scratch, 0, to);
     woodAndersonPeakMm = HorizontalWatch.largest(woodAndersonPeakMm, scratch, to);
+    if (!followed) {
+      woodAndersonNoise.add(scratch, to);
+    }
   }
 
-  /** From here on the Wood–Anderson peak counts. */
-  void restartPeaks() {
+  /** An onset is followed: from here on the Wood–Anderson peak counts, and nothing is noise. */
+  void follow() {
     woodAndersonPeakMm = 0;
+    followed = true;
+    displacementNoise.forgetWaiting();
+    woodAndersonNoise.forgetWaiting();
+  }
+
+  /** No onset is followed any more: what comes is noise again. */
+  void rest() {
+    followed = false;
   }
 
   double woodAndersonPeakMm() {
     return woodAndersonPeakMm;
+  }
+
+  /** Wood–Anderson trace of quiet times, rms, mm; 0 while not known. */
+  double woodAndersonNoiseMm() {
+    return woodAndersonNoise.rms();
+  }
+
+  /**
+   * Displacement that is there without the quake, rms, m: the level of quiet times, or what moved
+   * in the 5 s right before the onset, if that is larger. In the coda of another quake a third of
+   * the latter: coda decays, so that a peak above it is already new motion, while sensor noise
+   * wanders up to 3 times its rms.
+   */
+  double displacementNoiseM(long onset, double rateHz) {
+    long from = onset - Math.round(5 * rateHz);
+    double before = displacement.rms(from, onset - Math.round(0.1 * rateHz));
+    double level = displacementNoise.rms();
+    boolean coda = followed && level > 0;
+    return Math.max(level, coda ? before / 3 : before);
   }
 
   SampleRing velocity() {

@@ -55,9 +55,9 @@ class PdMagnitudeTest {
       @ForAll @IntRange(min = 0, max = 3) int bad) {
     Random random = new Random(seed);
     List<PdObservation> all = network(random, stations, 3 + 3 * random.nextDouble(), 0.25);
-    double before = magnitude.combine(all, 8).value();
+    double before = magnitude.combine(all, 0).value();
     for (double gain : new double[] {0.01, 0.1, 10, 100, 1e6}) {
-      double after = magnitude.combine(withGain(all, bad, gain), 8).value();
+      double after = magnitude.combine(withGain(all, bad, gain), 0).value();
       assertTrue(
           Math.abs(after - before) < 0.3, () -> "gain " + gain + ": " + before + " -> " + after);
     }
@@ -78,8 +78,8 @@ class PdMagnitudeTest {
         all.add(seen(i, 5.4 + 0.31 * random.nextGaussian(), 10 + 50 * random.nextDouble(), 3));
       }
       List<PdObservation> bad = withGain(all, trial % 4, 10);
-      double before = magnitude.combine(all, 8).value();
-      double after = magnitude.combine(bad, 8).value();
+      double before = magnitude.combine(all, 0).value();
+      double after = magnitude.combine(bad, 0).value();
       moved += Math.abs(after - before) >= 0.3 ? 1 : 0;
       plainMoved += Math.abs(plain(bad) - plain(all)) >= 0.3 ? 1 : 0;
     }
@@ -90,7 +90,7 @@ class PdMagnitudeTest {
 
   private double plain(List<PdObservation> all) {
     double[] values =
-        magnitude.combine(all, 8).contributions().stream().mapToDouble(c -> c.value()).toArray();
+        magnitude.combine(all, 0).contributions().stream().mapToDouble(c -> c.value()).toArray();
     double median = RobustMean.median(values, -1);
     return Arrays.stream(values).filter(v -> Math.abs(v - median) <= 1).average().orElseThrow();
   }
@@ -99,7 +99,7 @@ class PdMagnitudeTest {
   void theResultLiesWithinItsStations(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int stations) {
     List<PdObservation> all = network(new Random(seed), stations, 4, 1.5);
-    Magnitude m = magnitude.combine(all, 8);
+    Magnitude m = magnitude.combine(all, 0);
     double low = m.contributions().stream().mapToDouble(c -> c.value()).min().orElseThrow();
     double high = m.contributions().stream().mapToDouble(c -> c.value()).max().orElseThrow();
     assertTrue(m.value() >= low - 1e-9 && m.value() <= high + 1e-9);
@@ -111,7 +111,7 @@ class PdMagnitudeTest {
     for (int i = 0; i < 5; i++) {
       all.add(seen(i, 5.4, 10 + 10 * i, 4));
     }
-    Magnitude m = magnitude.combine(all, 8);
+    Magnitude m = magnitude.combine(all, 0);
     assertEquals(5.4, m.value(), 1e-9);
     assertEquals(5, m.stations());
     assertEquals(Math.sqrt(0.31 * 0.31 / 5 + 0.04), m.sigma(), 1e-12);
@@ -121,25 +121,25 @@ class PdMagnitudeTest {
   @Test
   void anEarlyResultIsCapped() {
     List<PdObservation> early = List.of(seen(0, 7.5, 20, 3), seen(1, 7.5, 30, 3));
-    Magnitude m = magnitude.combine(early, 8);
+    Magnitude m = magnitude.combine(early, 0);
     assertEquals(6.5, m.value(), 0);
     assertTrue(m.saturated());
     List<PdObservation> three =
         List.of(seen(0, 7.5, 20, 2), seen(1, 7.5, 30, 2), seen(2, 7.5, 40, 2));
-    assertEquals(7.5, magnitude.combine(three, 8).value(), 1e-9);
-    assertTrue(magnitude.combine(three, 8).saturated());
+    assertEquals(7.5, magnitude.combine(three, 0).value(), 1e-9);
+    assertTrue(magnitude.combine(three, 0).saturated());
   }
 
   @Test
   void ofThreeTheBrokenOneIsLeftOut() {
     List<PdObservation> all = List.of(seen(0, 5, 20, 4), seen(1, 5.1, 30, 4), seen(2, 7, 40, 4));
-    Magnitude m = magnitude.combine(all, 8);
+    Magnitude m = magnitude.combine(all, 0);
     assertEquals(0, m.contributions().get(2).weight(), 0);
     assertTrue(m.value() <= 5.1);
   }
 
   @Test
   void noStationIsRefused() {
-    assertThrows(InvalidValue.class, () -> magnitude.combine(List.of(), 8));
+    assertThrows(InvalidValue.class, () -> magnitude.combine(List.of(), 0));
   }
 }
