@@ -15,14 +15,44 @@ final class ShakingGroup implements Group {
 
   @Override
   public String description() {
-    return "ground-motion models, site-measures with deviations on one core";
+    return "ground-motion models (one core), conditioned maps and random fields (all cores)";
   }
 
   @Override
   public List<Row> run(Progress progress) {
     List<Row> rows = new ArrayList<>();
-    motion(new JmhRows(progress), rows);
+    JmhRows jmh = new JmhRows(progress);
+    motion(jmh, rows);
+    conditioning(jmh, rows);
+    Row.Peer target = Row.Peer.atLeast("target", 200);
+    String size = FieldsBenchmark.SITES + " sites x 3 measures, two threads";
+    rows.add(
+        jmh.row(FieldsBenchmark.class, "fields", "random fields", size, "fields/s", target));
     return rows;
+  }
+
+  /** Whole maps of several measures would take as many times as long. */
+  private static void conditioning(JmhRows jmh, List<Row> rows) {
+    Class<?> type = ConditioningBenchmark.class;
+    String unit = "measures/s";
+    rows.add(
+        jmh.row(type, "napa", "conditioned map", "14,641 places, 1,879 observations", unit));
+    rows.add(
+        jmh.row(
+            type,
+            "large",
+            "conditioned map",
+            "180,000 places, 700 observations",
+            unit,
+            Row.Peer.atLeast("target", 6)));
+    rows.add(
+        jmh.row(
+            type,
+            "felt",
+            "conditioned map",
+            "100,000 places, 5,500 observations",
+            unit,
+            Row.Peer.atLeast("target", 1 / 3.0)));
   }
 
   private static void motion(JmhRows jmh, List<Row> rows) {

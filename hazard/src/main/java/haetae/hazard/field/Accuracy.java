@@ -4,7 +4,8 @@ package haetae.hazard.field;
  * How far a field may be from the exact conditional distribution.
  *
  * @param method EXACT or FAST, as computed
- * @param meanBound no mean is farther from the exact one than this, rounding apart
+ * @param meanBound error of the means: the solver's part is a bound within one period, that of the
+ *     interpolation an estimate (docs/decisions/0010-conditioning.md); 0 where exact
  * @param sigmaEstimate largest error of sigma as the interpolation itself estimates it
  * @param checks targets at which sigma was computed exactly as well
  * @param sigmaAtChecks largest difference found there
