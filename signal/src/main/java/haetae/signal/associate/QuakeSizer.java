@@ -104,7 +104,11 @@ final class QuakeSizer {
       }
       observations.add(
           new PdObservation(
-              entry.getKey(), motion.pdM().get(window), km, OnsetMotion.windowS(window)));
+              entry.getKey(),
+              motion.pdM().get(window),
+              km,
+              OnsetMotion.windowS(window),
+              motion.displacementSnr(window)));
     }
     return observations.isEmpty()
         ? Optional.empty()

@@ -8,8 +8,9 @@ import java.util.List;
 
 /**
  * Magnitude Mpd of a quake from the peak displacements of its stations, as they grow. A station's
- * weight is its window over 4 s, between 0.1 and 1; stations are combined by {@link RobustMean};
- * the standard deviation is {@code sqrt(0.31² / n_eff + 0.2²)}. Not above 6.5 before three stations
+ * weight is its window over 4 s, between 0.1 and 1, times {@code 0.31² / (0.31² + s²)} for what
+ * noise does to it, {@code s = a / (ln 10 SNR)}; stations are combined by {@link RobustMean}; the
+ * standard deviation is {@code sqrt(0.31² / n_eff + 0.2²)}. Not above 6.5 before three stations
  * have 2 s; saturated from 7 on.
  */
 public final class PdMagnitude {
@@ -49,9 +50,15 @@ public final class PdMagnitude {
     for (int i = 0; i < values.length; i++) {
       PdObservation o = observations.get(i);
       values[i] = relation.magnitude(o.pdM(), o.epicentralKm(), depthKm);
-      weights[i] = Math.clamp(o.windowS() / FULL_WINDOW_S, LEAST_WEIGHT, 1);
+      weights[i] = Math.clamp(o.windowS() / FULL_WINDOW_S, LEAST_WEIGHT, 1) * noiseWeight(o);
     }
     return event(observations, values, new RobustMean(values, weights));
+  }
+
+  /** Noise of rms Pd / SNR moves log10 Pd by 1 / (ln 10 SNR), beside the scatter of stations. */
+  private double noiseWeight(PdObservation o) {
+    double ofNoise = relation.perDecade() / (Math.log(10) * o.displacementSnr());
+    return STATION_SIGMA * STATION_SIGMA / (STATION_SIGMA * STATION_SIGMA + ofNoise * ofNoise);
   }
 
   private Magnitude event(List<PdObservation> observations, double[] values, RobustMean robust) {

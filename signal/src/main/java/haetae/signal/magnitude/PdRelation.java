@@ -58,6 +58,11 @@ public enum PdRelation {
     return a * Math.log10(pdCm) + b * Math.log10(Math.max(r, NEAREST_KM)) + c;
   }
 
+  /** Magnitude units per tenfold displacement, the coefficient a. */
+  public double perDecade() {
+    return a;
+  }
+
   /** Author and year. */
   public String source() {
     return source;

@@ -46,7 +46,7 @@ final class HorizontalPeaks {
     return watches[1] == null ? Double.NaN : 0.5 * sumMm();
   }
 
-  /** Mean of both traces in quiet times, rms, mm; 0 while not known. */
+  /** Mean noise of both traces for the onset, rms, mm; 0 while not known. */
   double noiseMm() {
     double sum = 0;
     for (HorizontalWatch watch : watches) {

@@ -10,7 +10,7 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
   private double[] scratch = new double[0];
   private double peakMm;
   private final QuietLevel noise = new QuietLevel(100);
-  private boolean followed;
+  private double noiseMm;
 
   HorizontalWatch(GroundQuantity quantity) {
     this.quantity = quantity;
@@ -30,9 +30,7 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
     }
     woodAnderson.filter(raw, scratch, 0, to);
     peakMm = largest(peakMm, scratch, to);
-    if (!followed) {
-      noise.add(scratch, to);
-    }
+    noise.add(scratch, to);
   }
 
   /** The larger of a peak so far and the largest absolute value of the first {@code to}. */
@@ -50,18 +48,18 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
   /** An onset is followed: from here on the peak counts, and nothing is noise. */
   void follow() {
     peakMm = 0;
-    followed = true;
-    noise.forgetWaiting();
+    noiseMm = noise.forOnset();
+    noise.follow();
   }
 
   /** No onset is followed any more: what comes is noise again. */
   void rest() {
-    followed = false;
+    noise.rest();
   }
 
-  /** Trace of quiet times, rms, mm; 0 while not known. */
+  /** Noise for the onset that is followed, rms, mm; 0 while not known. */
   double noiseMm() {
-    return noise.rms();
+    return noiseMm;
   }
 
   double peakMm() {

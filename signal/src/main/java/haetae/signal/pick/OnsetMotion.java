@@ -17,8 +17,8 @@ import java.util.List;
  * @param woodAndersonVerticalMm zero-to-peak since the onset, mm
  * @param woodAndersonHorizontalMm mean of the zero-to-peak values of both horizontals, mm; NaN
  *     without
- * @param woodAndersonVerticalNoiseMm the same trace in quiet times, rms, mm; 0 while not known
- * @param woodAndersonHorizontalNoiseMm mean of both horizontals in quiet times, rms, mm
+ * @param woodAndersonVerticalNoiseMm the same trace without the quake, rms, mm; 0 while not known
+ * @param woodAndersonHorizontalNoiseMm mean of both horizontals without the quake, rms, mm
  * @param sinceOnsetS how much signal after the onset has been seen, s
  * @param clipped whether a sample reached the clip level
  */

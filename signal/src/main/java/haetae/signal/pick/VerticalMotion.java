@@ -19,7 +19,7 @@ final class VerticalMotion {
   private WoodAnderson woodAnderson;
   private final QuietLevel displacementNoise = new QuietLevel(100);
   private final QuietLevel woodAndersonNoise = new QuietLevel(100);
-  private boolean followed;
+  private double woodAndersonNoiseMm;
   private double[] scratch = new double[0];
   private double woodAndersonPeakMm;
 
@@ -37,7 +37,6 @@ final class VerticalMotion {
     woodAnderson = new WoodAnderson(quantity, rateHz);
     displacementNoise.restart(rateHz);
     woodAndersonNoise.restart(rateHz);
-    followed = false;
   }
 
   void block(double[] raw, int to) {
@@ -52,50 +51,46 @@ final class VerticalMotion {
     velocity.addAll(v, to);
     toDisplacement.filter(v, scratch, 0, to);
     displacement.addAll(scratch, to);
-    if (!followed) {
-      displacementNoise.add(scratch, to);
-    }
+    displacementNoise.add(scratch, to);
     woodAnderson.filter(raw, scratch, 0, to);
     woodAndersonPeakMm = HorizontalWatch.largest(woodAndersonPeakMm, scratch, to);
-    if (!followed) {
-      woodAndersonNoise.add(scratch, to);
-    }
+    woodAndersonNoise.add(scratch, to);
   }
 
   /** An onset is followed: from here on the Wood–Anderson peak counts, and nothing is noise. */
   void follow() {
     woodAndersonPeakMm = 0;
-    followed = true;
-    displacementNoise.forgetWaiting();
-    woodAndersonNoise.forgetWaiting();
+    woodAndersonNoiseMm = woodAndersonNoise.forOnset();
+    displacementNoise.follow();
+    woodAndersonNoise.follow();
   }
 
   /** No onset is followed any more: what comes is noise again. */
   void rest() {
-    followed = false;
+    displacementNoise.rest();
+    woodAndersonNoise.rest();
   }
 
   double woodAndersonPeakMm() {
     return woodAndersonPeakMm;
   }
 
-  /** Wood–Anderson trace of quiet times, rms, mm; 0 while not known. */
+  /** Wood–Anderson noise for the onset that is followed, rms, mm; 0 while not known. */
   double woodAndersonNoiseMm() {
-    return woodAndersonNoise.rms();
+    return woodAndersonNoiseMm;
   }
 
   /**
    * Displacement that is there without the quake, rms, m: the level of quiet times, or what moved
-   * in the 5 s right before the onset, if that is larger. In the coda of another quake a third of
-   * the latter: coda decays, so that a peak above it is already new motion, while sensor noise
-   * wanders up to 3 times its rms.
+   * in the 5 s right before the onset, if that is larger; in the coda of another quake {@link
+   * QuietLevel#CODA_SHARE} of the latter.
    */
   double displacementNoiseM(long onset, double rateHz) {
     long from = onset - Math.round(5 * rateHz);
     double before = displacement.rms(from, onset - Math.round(0.1 * rateHz));
     double level = displacementNoise.rms();
-    boolean coda = followed && level > 0;
-    return Math.max(level, coda ? before / 3 : before);
+    boolean coda = displacementNoise.followed() && level > 0;
+    return Math.max(level, coda ? QuietLevel.CODA_SHARE * before : before);
   }
 
   SampleRing velocity() {

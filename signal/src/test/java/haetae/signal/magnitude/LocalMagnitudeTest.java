@@ -41,7 +41,7 @@ class LocalMagnitudeTest {
             .combine(all);
     assertEquals(3, m.value(), 1e-12);
     assertEquals(2, m.stations());
-    assertEquals(0.3, m.sigma(), 1e-12); // they agree, but may all stand on soil
+    assertEquals(Math.sqrt(0.18), m.sigma(), 1e-12); // they agree, but may all stand on soil
     assertEquals(0, m.contributions().get(3).weight(), 0);
   }
 

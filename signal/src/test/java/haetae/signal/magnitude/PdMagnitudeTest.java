@@ -118,6 +118,16 @@ class PdMagnitudeTest {
     assertEquals("Mpd", m.type());
   }
 
+  /** At a signal to noise of 1.7 noise scatters as much as stations do. */
+  @Test
+  void aNoisyStationCountsLess() {
+    PdObservation clear = seen(0, 5, 20, 4);
+    PdObservation o = seen(1, 5.3, 20, 4);
+    double snr = 1.23 / (Math.log(10) * 0.31);
+    PdObservation noisy = new PdObservation(o.station(), o.pdM(), 20, 4, snr);
+    assertEquals(5.1, magnitude.combine(List.of(clear, noisy), 0).value(), 1e-9);
+  }
+
   @Test
   void anEarlyResultIsCapped() {
     List<PdObservation> early = List.of(seen(0, 7.5, 20, 3), seen(1, 7.5, 30, 3));

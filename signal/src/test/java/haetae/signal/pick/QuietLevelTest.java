@@ -51,9 +51,22 @@ class QuietLevelTest {
     QuietLevel level = new QuietLevel(RATE_HZ);
     feed(level, 60, 1);
     feed(level, 4, 100);
-    level.forgetWaiting();
+    level.follow();
+    feed(level, 120, 50);
+    level.rest();
     feed(level, 30, 1);
     assertEquals(1, level.rms(), 1e-9);
+  }
+
+  @Test
+  void aThirdOfTheCodaIsNoiseForTheNextOnset() {
+    QuietLevel level = new QuietLevel(RATE_HZ);
+    feed(level, 60, 1);
+    level.follow();
+    feed(level, 20, 30);
+    assertEquals(10, level.forOnset(), 1e-9);
+    feed(level, 20, 2);
+    assertEquals(1, level.forOnset(), 1e-9);
   }
 
   @Test
