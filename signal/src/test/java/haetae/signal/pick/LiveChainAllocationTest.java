@@ -174,11 +174,14 @@ class LiveChainAllocationTest {
     for (int i = 0; i < PASSES_BEFORE; i++) {
       chain.pass();
     }
-    long before = allocated();
-    chain.pass();
-    long bytes = allocated() - before;
+    long bytes = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) { // a recompilation costs some bytes once, samples cost every time
+      long before = allocated();
+      chain.pass();
+      bytes = Math.min(bytes, allocated() - before);
+    }
     assertTrue(chain.meter.any() && chain.detector.firstPending() < 0, "quiet, and measured");
-    assertEquals(0, bytes, bytes + " bytes for " + 3 * SAMPLES + " samples");
+    assertEquals(0, bytes, bytes + " bytes in each pass of " + 3 * SAMPLES + " samples");
   }
 
   /** The whole step: packets cost nothing; a tick costs what its report takes. */
