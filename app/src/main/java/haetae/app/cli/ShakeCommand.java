@@ -7,7 +7,6 @@ import haetae.app.product.ShakingProducts;
 import haetae.app.shake.ShakeFiles;
 import haetae.app.shake.ShakePlan;
 import haetae.hazard.field.ConditioningSettings;
-import haetae.hazard.shaking.Layer;
 import haetae.hazard.shaking.ShakeRecipe;
 import haetae.hazard.shaking.ShakeRequest;
 import haetae.hazard.shaking.ShakingMap;
@@ -16,10 +15,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,7 +100,8 @@ final class ShakeCommand implements Callable<Integer> {
     long began = System.nanoTime();
     ShakingMap map = new ShakeRecipe(plan.models(), plan.settings(), conditioning()).make(request);
     double computeMs = (System.nanoTime() - began) * 1e-6;
-    ShakingFiles.write(products(map, computeMs), drawn, out);
+    noteMerged(map);
+    ShakingFiles.write(products(plan, map, computeMs), drawn, out);
     note(List.of(String.format(Locale.ROOT, "mapped in %.0f ms → %s", computeMs, out)));
     return 0;
   }
@@ -122,23 +120,18 @@ final class ShakeCommand implements Callable<Integer> {
     };
   }
 
-  private static ShakingProducts products(ShakingMap map, double computeMs) {
+  private ShakingProducts products(ShakePlan plan, ShakingMap map, double computeMs) {
     Instant asOf = map.event().originTime().orElse(Instant.EPOCH);
-    Map<String, String> more = new LinkedHashMap<>();
-    more.put("computeMs", String.format(Locale.ROOT, "%.0f", computeMs));
-    for (Layer layer : map.layers()) {
-      String accuracy =
-          String.format(
-              Locale.ROOT,
-              "%s, %d residuals, bias %.3f, mean within %.1e, sigma within about %.1e",
-              layer.accuracy().method(),
-              layer.residuals(),
-              layer.nominalBias(),
-              layer.accuracy().meanBound(),
-              layer.accuracy().sigmaEstimate());
-      more.put("conditioning of " + layer.measure(), accuracy);
+    return MapProducts.of(map, asOf, "", "")
+        .withMethods(plan.methods(map, sites))
+        .withComputeMs(computeMs);
+  }
+
+  private void noteMerged(ShakingMap map) {
+    int merged = map.layers().stream().mapToInt(l -> l.accuracy().merged()).max().orElse(0);
+    if (merged > 0) {
+      note(List.of(merged + " observations stand at the very place of another; merged into their mean"));
     }
-    return MapProducts.of(map, asOf, "", "").withMethods(more);
   }
 
   private void note(List<String> lines) {

@@ -112,7 +112,11 @@ final class MapPanel {
       fact(x, row, width, "시민 신고 격자", "felt cells", Long.toString(map.feltCells()));
       row += 26;
     }
-    fact(x, row, width, "자료 시각, " + map.version() + "판", "data, version", age());
+    if (map.event().originTime().filter(map.asOf()::isAfter).isPresent()) {
+      fact(x, row, width, "자료 시각, " + map.version() + "판", "data, version", age());
+    } else { // files do not say when their data came
+      fact(x, row, width, "판", "version", Integer.toString(map.version()));
+    }
     row += 26;
     for (ShakingLayer layer : map.layers()) {
       if (layer.measure.equals(IntensityMeasure.PGA)) {

@@ -159,7 +159,9 @@ public final class MapPng {
     pen.text(
         lettering.pick(ko.strip(), drill + en), MARGIN, 66, lettering.bold(42), MapColours.INK);
     String second = lettering.korean() ? en + "   ·   " + when() : when();
-    pen.text(second, MARGIN, 106, lettering.plain(20), MapColours.QUIET);
+    double size2 =
+        Math.min(20, 20 * (WIDTH - 2.0 * MARGIN) / pen.width(second, lettering.plain(20)));
+    pen.text(second, MARGIN, 106, lettering.plain(size2), MapColours.QUIET);
     pen.fill(Pen.box(MARGIN, HEAD - 6.0, WIDTH - 2.0 * MARGIN, 2), MapColours.INK);
   }
 
@@ -188,7 +190,8 @@ public final class MapPng {
     pen.fill(Pen.box(MARGIN, y - 18, WIDTH - 2.0 * MARGIN, 1), MapColours.HAIR);
     String ko = "해태(Haetae)가 만든 도시 자체 정보입니다. 기상청의 지진 경보가 아닙니다.";
     String en = "City information by Haetae, not a warning of KMA; national warnings are KMA's.";
-    pen.text(lettering.pick(ko, en), MARGIN, y + 12, lettering.bold(17), MapColours.INK);
+    String authority = lettering.pick(ko, en);
+    double end = MARGIN + pen.text(authority, MARGIN, y + 12, lettering.bold(17), MapColours.INK);
     pen.text(
         lettering.korean() ? en : "No Korean font is installed here: English only.",
         MARGIN,
@@ -196,7 +199,8 @@ public final class MapPng {
         lettering.plain(14),
         MapColours.QUIET);
     String methods = String.join("  ·  ", map.methods().values());
-    pen.ending(methods, WIDTH - MARGIN, y + 12, lettering.plain(13), MapColours.QUIET);
+    String room = pen.fitting(methods, WIDTH - MARGIN - end - 40, lettering.plain(13));
+    pen.ending(room, WIDTH - MARGIN, y + 12, lettering.plain(13), MapColours.QUIET);
     pen.ending(map.event().id(), WIDTH - MARGIN, y + 38, lettering.plain(13), MapColours.QUIET);
   }
 }

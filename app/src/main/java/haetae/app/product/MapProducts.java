@@ -1,5 +1,7 @@
 package haetae.app.product;
 
+import haetae.hazard.field.EventTerms;
+import haetae.hazard.field.PseudoPeriod;
 import haetae.hazard.rupture.EarthPoint;
 import haetae.hazard.shaking.Grid;
 import haetae.hazard.shaking.Layer;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A shaking map as the files want it. */
 public final class MapProducts {
@@ -46,7 +49,7 @@ public final class MapProducts {
         map.grid().filter(g -> g.columns() > 1 && g.rows() > 1).map(MapProducts::grid),
         new ShakenPlaces(map.places().latDeg, map.places().lonDeg, map.places().vs30Mps),
         map.layers().stream().map(MapProducts::layer).toList(),
-        map.stations().stream().map(MapProducts::station).toList(),
+        map.stations().stream().map(row -> station(map, row)).toList(),
         map.rupture().finite() ? outline(map.rupture().corners()) : List.of(),
         List.of(),
         methods(map));
@@ -77,10 +80,15 @@ public final class MapProducts {
   }
 
   private static ShakingLayer layer(Layer layer) {
-    return new ShakingLayer(layer.measure(), layer.mean, layer.sigma, layer.residuals());
+    return new ShakingLayer(
+        layer.measure(),
+        layer.mean,
+        layer.sigma,
+        layer.residuals(),
+        Optional.of(new Conditioned(layer.nominalBias(), layer.accuracy())));
   }
 
-  private static ShakenStation station(StationRow row) {
+  private static ShakenStation station(ShakingMap map, StationRow row) {
     ObservedPlace place = row.place();
     String id = place.id();
     int dot = id.indexOf('.');
@@ -90,14 +98,14 @@ public final class MapProducts {
         dot > 0 ? id.substring(0, dot) : "",
         place.kind() == ObservedPlace.Kind.FELT,
         new GeoPoint(place.latDeg(), place.lonDeg()),
-        Double.NaN,
+        row.vs30Mps(),
         row.repiKm(),
         row.rrupKm(),
         0,
-        row.values().stream().map(MapProducts::value).toList());
+        row.values().stream().map(v -> value(map, v)).toList());
   }
 
-  private static ShakenStation.Value value(StationRow.Value v) {
+  private static ShakenStation.Value value(ShakingMap map, StationRow.Value v) {
     return new ShakenStation.Value(
         v.measure(),
         v.derived(),
@@ -106,9 +114,16 @@ public final class MapProducts {
         v.predicted(),
         v.tau(),
         v.phi(),
-        Double.NaN,
+        bias(map, v),
         v.growing(),
         v.outlier());
+  }
+
+  /** What the event term of the measure's layer adds to the prediction; NaN without a layer. */
+  private static double bias(ShakingMap map, StationRow.Value v) {
+    EventTerms event = map.find(v.measure()).map(Layer::event).orElse(null);
+    int k = event == null ? -1 : event.indexOf(PseudoPeriod.secondsOf(v.measure()));
+    return event == null || k < 0 ? Double.NaN : v.tau() * event.mean[k];
   }
 
   private static List<List<ShakingProducts.Corner>> outline(List<EarthPoint> corners) {

@@ -93,6 +93,15 @@ final class Pen {
     fill(outline, colour);
   }
 
+  /** The text, or as much of its beginning as the width has room for. */
+  String fitting(String text, double mostWidth, Font font) {
+    String shown = text;
+    for (int kept = text.length(); kept > 0 && width(shown, font) > mostWidth; kept--) {
+      shown = text.substring(0, kept - 1).stripTrailing() + "…";
+    }
+    return width(shown, font) > mostWidth ? "" : shown;
+  }
+
   /** Width of a text. */
   double width(String text, Font font) {
     return text.isEmpty() ? 0 : layout(text, font).getAdvance();

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param layers one per measure
  * @param rupture outlines of the fault, each a line of corners; empty for a point
  * @param coastline lines of the coast, may be empty
- * @param methods names of models and settings, for the reader
+ * @param methods names of models and settings, for the reader; {@code map.png} shows them
+ * @param computeMs what the machine needed, ms; NaN where unknown
  */
 public record ShakingProducts(
     ShakenEvent event,
@@ -32,7 +33,8 @@ public record ShakingProducts(
     List<ShakenStation> stations,
     List<List<Corner>> rupture,
     List<List<GeoPoint>> coastline,
-    Map<String, String> methods) {
+    Map<String, String> methods,
+    double computeMs) {
   /** Corner of a fault; depth below sea level, km. */
   public record Corner(double latDeg, double lonDeg, double depthKm) {}
 
@@ -48,6 +50,32 @@ public record ShakingProducts(
     layers.forEach(layer -> expect(layer.measure.toString(), layer.mean.length, n));
   }
 
+  /** A map of which nobody took the time. */
+  public ShakingProducts(
+      ShakenEvent event,
+      int version,
+      Instant asOf,
+      Optional<ShakingGrid> grid,
+      ShakenPlaces places,
+      List<ShakingLayer> layers,
+      List<ShakenStation> stations,
+      List<List<Corner>> rupture,
+      List<List<GeoPoint>> coastline,
+      Map<String, String> methods) {
+    this(
+        event,
+        version,
+        asOf,
+        grid,
+        places,
+        layers,
+        stations,
+        rupture,
+        coastline,
+        methods,
+        Double.NaN);
+  }
+
   private static void expect(String what, int got, int expected) {
     if (got != expected) {
       throw new InvalidValue(what + " has " + got + " places; expected " + expected);
@@ -59,7 +87,13 @@ public record ShakingProducts(
     Map<String, String> all = new TreeMap<>(methods);
     all.putAll(more);
     return new ShakingProducts(
-        event, version, asOf, grid, places, layers, stations, rupture, coastline, all);
+        event, version, asOf, grid, places, layers, stations, rupture, coastline, all, computeMs);
+  }
+
+  /** The same with the time that it took, ms. */
+  public ShakingProducts withComputeMs(double ms) {
+    return new ShakingProducts(
+        event, version, asOf, grid, places, layers, stations, rupture, coastline, methods, ms);
   }
 
   /** The layer of a measure, if there is one. */

@@ -1,5 +1,6 @@
 package haetae.app.product;
 
+import haetae.hazard.field.Accuracy;
 import haetae.world.shaking.IntensityMeasure.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ final class ShakingSummaryJson {
     root.put("version", map.version());
     root.put("asOf", map.asOf().toString());
     root.put("afterOriginS", map.event().originTime().map(t -> seconds(t, map)).orElse(null));
+    root.put("computeMs", Decimal.rounded(map.computeMs(), 1));
     root.put("places", map.places().size());
     root.put("instruments", map.instruments());
     root.put("feltCells", map.feltCells());
@@ -62,6 +64,18 @@ final class ShakingSummaryJson {
     measure.put("longitudeDeg", Decimal.rounded(at(map.places().lonDeg, largest), 5));
     measure.put("medianSigma", Decimal.rounded(Largest.median(layer.sigma), 4));
     measure.put("observations", layer.observations);
+    layer.conditioned.ifPresent(conditioned -> conditioned(measure, conditioned));
+  }
+
+  /** Bias and errors in natural logarithms, but for MMI. */
+  private static void conditioned(ObjectNode measure, Conditioned conditioned) {
+    Accuracy accuracy = conditioned.accuracy();
+    measure.put("bias", Decimal.rounded(conditioned.bias(), 5));
+    measure.put("conditioning", accuracy.method().name());
+    measure.put("meanErrorBound", Decimal.rounded(accuracy.meanBound(), 6));
+    measure.put("sigmaErrorEstimate", Decimal.rounded(accuracy.sigmaEstimate(), 6));
+    measure.put("mergedObservations", accuracy.merged());
+    measure.put("jitter", accuracy.jitter());
   }
 
   private static String unit(ShakingLayer layer) {

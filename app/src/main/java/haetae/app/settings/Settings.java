@@ -23,11 +23,21 @@ import java.nio.file.Path;
  * @param pick how onsets are found
  * @param quake how they become quakes
  * @param shaking how quakes and peaks become shaking maps
+ * @param map what the command {@code shake} maps, and where
  */
 public record Settings(
-    String velocityModel, PickSettings pick, QuakeSettings quake, LiveSettings shaking) {
+    String velocityModel,
+    PickSettings pick,
+    QuakeSettings quake,
+    LiveSettings shaking,
+    MapSettings map) {
   public static final Settings DEFAULT =
-      new Settings("INCN", PickSettings.DEFAULT, QuakeSettings.DEFAULT, LiveSettings.DEFAULT);
+      new Settings(
+          "INCN",
+          PickSettings.DEFAULT,
+          QuakeSettings.DEFAULT,
+          LiveSettings.DEFAULT,
+          MapSettings.DEFAULT);
 
   /** Travel times of the model, to 400 km and 80 km depth. */
   public TravelTimeTable travelTimes() {

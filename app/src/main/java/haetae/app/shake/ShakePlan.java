@@ -1,22 +1,26 @@
 package haetae.app.shake;
 
+import haetae.app.settings.MapSettings;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
 import haetae.app.shakemap.ConfiguredModels;
 import haetae.app.shakemap.ModelConf;
 import haetae.app.shakemap.PointsFile;
 import haetae.hazard.shaking.Grid;
-import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.LiveModels;
 import haetae.hazard.shaking.LiveSettings;
 import haetae.hazard.shaking.ShakeEvent;
 import haetae.hazard.shaking.ShakeModels;
 import haetae.hazard.shaking.ShakeSettings;
+import haetae.hazard.shaking.ShakingMap;
 import haetae.hazard.site.Sites;
+import haetae.world.shaking.IntensityMeasure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,27 +57,53 @@ public record ShakePlan(
    */
   public static ShakePlan read(@Nullable Path config) {
     if (config == null) {
-      return of(LiveSettings.DEFAULT);
+      return of(Settings.DEFAULT, Path.of("defaults"));
     }
     return String.valueOf(config.getFileName()).endsWith(".toml")
-        ? of(settings(config).shaking())
+        ? of(SettingsReader.read(config), config)
         : of(ModelConf.read(config), config);
   }
 
-  private static Settings settings(Path config) {
-    return SettingsReader.read(config);
+  private static ShakePlan of(Settings settings, Path config) {
+    LiveSettings shaking = settings.shaking();
+    MapSettings map = settings.map();
+    Optional<Sites> points =
+        Optional.of(map.points())
+            .filter(file -> !file.isEmpty())
+            .map(file -> PointsFile.read(beside(config, file), shaking.vs30Mps()));
+    return new ShakePlan(
+        new LiveModels(shaking.motionModel()).with(0, 0),
+        settings(map),
+        extent(map.extentDeg()),
+        points,
+        shaking.finalStepDeg(),
+        shaking.halfWidthKm(),
+        shaking.vs30Mps(),
+        List.of());
   }
 
-  private static ShakePlan of(LiveSettings settings) {
-    return new ShakePlan(
-        new LiveModels(settings.motionModel()).with(0, 0),
-        ShakeSettings.of(LiveMaps.MEASURES),
-        Optional.empty(),
-        Optional.empty(),
-        settings.finalStepDeg(),
-        settings.halfWidthKm(),
-        settings.vs30Mps(),
-        List.of());
+  private static Optional<ModelConf.Extent> extent(List<Double> sides) {
+    return sides.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ModelConf.Extent(sides.get(0), sides.get(1), sides.get(2), sides.get(3)));
+  }
+
+  private static ShakeSettings settings(MapSettings map) {
+    ShakeSettings usual =
+        ShakeSettings.of(map.measures().stream().map(IntensityMeasure::parse).toList());
+    return new ShakeSettings(
+        usual.measures(),
+        map.bias(),
+        usual.biasRangeKm(),
+        usual.biasMostMagnitude(),
+        map.outlierDeviations(),
+        usual.outlierMostMagnitude(),
+        usual.neverOutliers(),
+        usual.leastMmiToConvert(),
+        usual.mmiSigma(),
+        usual.addCellSigma(),
+        usual.planeAboutSites(),
+        usual.strikeSlipIfUnknown());
   }
 
   private static ShakePlan of(ModelConf conf, Path config) {
@@ -87,7 +117,27 @@ public record ShakePlan(
         SHAKEMAP_STEP_DEG,
         LiveSettings.DEFAULT.halfWidthKm(),
         conf.vs30Default(),
-        conf.unknown().stream().map(key -> config + ": not followed: " + key).toList());
+        notes(conf, config));
+  }
+
+  private static List<String> notes(ModelConf conf, Path config) {
+    Stream<String> unknown = conf.unknown().stream().map(key -> config + ": not followed: " + key);
+    Stream<String> ground =
+        conf.vs30File().stream()
+            .map(file -> config + ": not followed: vs30file " + file + " (--sites names a grid)");
+    return Stream.concat(unknown, ground).toList();
+  }
+
+  /** How a map was made, in words: the fault, the ground, the choices. */
+  public Map<String, String> methods(ShakingMap map, @Nullable Path sites) {
+    ShakeSettings s = map.method().settings();
+    String range = s.bias() ? Math.round(s.biasRangeKm()) + " km" : "none";
+    String outliers = s.outlierDeviations() > 0 ? s.outlierDeviations() + " sigma" : "kept";
+    String ground = sites == null ? "" : sites.getFileName() + ", else ";
+    return Map.of(
+        "rupture", map.rupture().finite() ? "finite fault" : "point source",
+        "settings", "bias " + range + ", outliers " + outliers,
+        "vs30", "Vs30 " + ground + Math.round(vs30Mps) + " m/s");
   }
 
   /** The file as written, or one of its name beside the configuration or a folder above it. */

@@ -27,6 +27,10 @@ final class Predictions {
     return distances;
   }
 
+  Sites sites() {
+    return sites;
+  }
+
   /** Computes several measures, in parallel. */
   void prepare(Collection<IntensityMeasure> measures) {
     measures.parallelStream().forEach(this::of);

@@ -7,9 +7,11 @@ import java.util.List;
  * An observed place against the model.
  *
  * @param rrupKm distance from the rupture
+ * @param vs30Mps of the ground there
  * @param values observed and derived measures
  */
-public record StationRow(ObservedPlace place, double repiKm, double rrupKm, List<Value> values) {
+public record StationRow(
+    ObservedPlace place, double repiKm, double rrupKm, double vs30Mps, List<Value> values) {
   /**
    * One measure of the place, in ln g, ln cm/s or MMI.
    *
@@ -51,6 +53,7 @@ public record StationRow(ObservedPlace place, double repiKm, double rrupKm, List
               group.places.get(i),
               group.predictions.distances().repiKm[i],
               group.rrupKm(i),
+              group.predictions.sites().vs30Mps[i],
               values(group, i)));
     }
     return rows;
