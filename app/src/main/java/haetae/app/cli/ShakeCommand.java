@@ -130,7 +130,9 @@ final class ShakeCommand implements Callable<Integer> {
   private void noteMerged(ShakingMap map) {
     int merged = map.layers().stream().mapToInt(l -> l.accuracy().merged()).max().orElse(0);
     if (merged > 0) {
-      note(List.of(merged + " observations stand at the very place of another; merged into their mean"));
+      note(
+          List.of(
+              merged + " observations stand at the very place of another; merged into their mean"));
     }
   }
 

@@ -46,6 +46,20 @@ class MapPngTest {
     assertTrue(at(image, 36.2, 129.5).getBlue() < 120, "the coast is dark");
   }
 
+  /** However much is said of the methods, the words that this is no warning stay readable. */
+  @Test
+  void longMethodsDoNotRunIntoTheAuthority() {
+    ShakingProducts wordy = MAP.withMethods(java.util.Map.of("more", "words ".repeat(400)));
+    Lettering letters = Lettering.ofMachine();
+    BufferedImage plain = MapPng.drawn(MAP, IntensityScale.MMI, letters);
+    BufferedImage full = MapPng.drawn(wordy, IntensityScale.MMI, letters);
+    for (int y = plain.getHeight() - 90; y < plain.getHeight(); y++) {
+      for (int x = 0; x < 560; x++) {
+        assertEquals(plain.getRGB(x, y), full.getRGB(x, y), "pixel " + x + ", " + y);
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(IntensityScale.class)
   void nothingOfTheSheetIsBlank(IntensityScale scale) {
