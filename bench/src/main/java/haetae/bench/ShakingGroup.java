@@ -26,8 +26,7 @@ final class ShakingGroup implements Group {
     conditioning(jmh, rows);
     Row.Peer target = Row.Peer.atLeast("target", 200);
     String size = FieldsBenchmark.SITES + " sites x 3 measures, two threads";
-    rows.add(
-        jmh.row(FieldsBenchmark.class, "fields", "random fields", size, "fields/s", target));
+    rows.add(jmh.row(FieldsBenchmark.class, "fields", "random fields", size, "fields/s", target));
     return rows;
   }
 
@@ -35,8 +34,7 @@ final class ShakingGroup implements Group {
   private static void conditioning(JmhRows jmh, List<Row> rows) {
     Class<?> type = ConditioningBenchmark.class;
     String unit = "measures/s";
-    rows.add(
-        jmh.row(type, "napa", "conditioned map", "14,641 places, 1,879 observations", unit));
+    rows.add(jmh.row(type, "napa", "conditioned map", "14,641 places, 1,879 observations", unit));
     rows.add(
         jmh.row(
             type,
