@@ -93,6 +93,7 @@ public record ModelConf(
         conf.number("data.default_mmi_stddev", 0.3),
         false,
         true,
+        true,
         true);
   }
 

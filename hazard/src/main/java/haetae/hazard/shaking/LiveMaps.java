@@ -4,6 +4,7 @@ import haetae.hazard.field.ConditioningSettings;
 import haetae.hazard.rupture.EarthPoint;
 import haetae.hazard.rupture.PointRupture;
 import haetae.hazard.rupture.Rupture;
+import haetae.world.InvalidValue;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.QuakeVersion;
@@ -43,9 +44,16 @@ public final class LiveMaps {
     models = new LiveModels(settings.motionModel());
   }
 
-  /** The map for the step, on the coarser grid. */
+  /**
+   * The map for the step, on the coarser grid. Where the observations cannot be used at all it is
+   * that of the models alone, and its table of stations is empty.
+   */
   ShakingMap make(QuakeVersion quake, Rupture rupture, List<ObservedPlace> observed, int version) {
-    return make(quake, rupture, observed, version, settings.stepDeg());
+    try {
+      return make(quake, rupture, observed, version, settings.stepDeg());
+    } catch (InvalidValue e) { // a map of the models is better than none
+      return make(quake, rupture, List.of(), version, settings.stepDeg());
+    }
   }
 
   /** The same map on the finer grid, for files and pictures. */
@@ -99,7 +107,8 @@ public final class LiveMaps {
     double errorKm = quake.origin().horizontalErrorKm();
     ShakeModels uncertain =
         models.with(magnitudeSigma, errorKm < MOST_ERROR_KM ? errorKm : MOST_ERROR_KM);
-    return new ShakeRecipe(uncertain, ShakeSettings.of(MEASURES), ConditioningSettings.DEFAULT);
+    return new ShakeRecipe(
+        uncertain, ShakeSettings.of(MEASURES).withoutUnitCheck(), ConditioningSettings.DEFAULT);
   }
 
   private static ShakeEvent event(QuakeVersion quake, Magnitude magnitude) {

@@ -104,7 +104,9 @@ public final class ShakeRecipe {
                 || source.magnitude() <= settings.outlierMostMagnitude());
     instruments.addObserved(settings, judge);
     felt.addObserved(settings, judge);
-    UnitCheck.of(instruments);
+    if (settings.checkUnits()) {
+      UnitCheck.of(instruments);
+    }
     DerivedColumns derived = new DerivedColumns(models.conversion(), settings, source.magnitude());
     if (settings.measures().stream().anyMatch(IntensityMeasure::logarithmic)) {
       derived.peaksFromFelt(felt);

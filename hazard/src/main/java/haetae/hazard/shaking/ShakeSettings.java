@@ -24,6 +24,8 @@ import java.util.Set;
  *     ShakeMap, or about the fault
  * @param strikeSlipIfUnknown whether an unknown mechanism counts as strike-slip, as in ShakeMap, or
  *     each model takes its own average
+ * @param checkUnits whether values that look like g in place of %g are refused: for files, whose
+ *     units nobody can see
  */
 public record ShakeSettings(
     List<IntensityMeasure> measures,
@@ -37,7 +39,8 @@ public record ShakeSettings(
     double mmiSigma,
     boolean addCellSigma,
     boolean planeAboutSites,
-    boolean strikeSlipIfUnknown) {
+    boolean strikeSlipIfUnknown,
+    boolean checkUnits) {
   public ShakeSettings {
     measures = List.copyOf(measures);
     neverOutliers = Set.copyOf(neverOutliers);
@@ -53,12 +56,30 @@ public record ShakeSettings(
   /** Our defaults. */
   public static ShakeSettings of(List<IntensityMeasure> measures) {
     return new ShakeSettings(
-        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, true, false, false);
+        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, true, false, false, true);
   }
 
   /** As ShakeMap 4.1 does it. */
   public static ShakeSettings shakeMap(List<IntensityMeasure> measures) {
     return new ShakeSettings(
-        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true, true);
+        measures, true, 120, 7.7, 3, 7.0, Set.of(), 4.0, 0.3, false, true, true, true);
+  }
+
+  /** The same for observations whose units are known. */
+  public ShakeSettings withoutUnitCheck() {
+    return new ShakeSettings(
+        measures,
+        bias,
+        biasRangeKm,
+        biasMostMagnitude,
+        outlierDeviations,
+        outlierMostMagnitude,
+        neverOutliers,
+        leastMmiToConvert,
+        mmiSigma,
+        addCellSigma,
+        planeAboutSites,
+        strikeSlipIfUnknown,
+        false);
   }
 }
