@@ -103,7 +103,8 @@ public record ShakePlan(
         usual.mmiSigma(),
         usual.addCellSigma(),
         usual.planeAboutSites(),
-        usual.strikeSlipIfUnknown());
+        usual.strikeSlipIfUnknown(),
+        usual.checkUnits());
   }
 
   private static ShakePlan of(ModelConf conf, Path config) {
