@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Contours(double value, List<List<double[]>> lines) {
   /** Lattices are refined up to about so many nodes. */
-  private static final int MOST_NODES = 400_000;
+  private static final int MOST_NODES = 100_000;
 
   private static final double[] DECADE = {1, 2, 5};
 
