@@ -3,19 +3,29 @@ package haetae.app.shakemap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.app.product.MapProducts;
+import haetae.app.product.ShakenStation;
 import haetae.hazard.field.ConditioningSettings;
 import haetae.hazard.shaking.Layer;
 import haetae.hazard.shaking.ShakingMap;
 import haetae.hazard.shaking.StationRow;
 import haetae.world.shaking.IntensityMeasure;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The South Napa earthquake of 2014 from ShakeMap's own files against ShakeMap 4.1's grid, and the
@@ -169,6 +179,45 @@ class NapaVerificationTest {
     assertEquals(89, outliers(IntensityMeasure.MMI));
     assertEquals(510, count(IntensityMeasure.PGA, true));
     assertTrue(value("DYFI.UTM:(10S 0539 4214 1000)", IntensityMeasure.MMI).outlier());
+  }
+
+  /**
+   * The event term at every station as ShakeMap's station list prints it, to four digits. For
+   * SA(3.0) that list holds the term of the layer's first period, 1 s, times the tau of 3 s; ours
+   * is that of 3 s, whose mean is {@link #residualsAndBias}'s.
+   */
+  @ParameterizedTest
+  @CsvSource({"PGA, 837", "PGV, 837", "SA(0.3), 837", "SA(1.0), 837", "MMI, 1968"})
+  void biasAtStations(String name, int printed) throws IOException {
+    IntensityMeasure measure = IntensityMeasure.parse(name);
+    Map<String, Double> theirs = printedBias(name.toLowerCase(java.util.Locale.ROOT));
+    int compared = 0;
+    for (ShakenStation station : MapProducts.of(map, Instant.EPOCH, "", "").stations()) {
+      for (ShakenStation.Value ours : station.values()) {
+        if (ours.measure().equals(measure) && theirs.containsKey(station.id())) {
+          assertEquals(theirs.get(station.id()), ours.bias(), 1.1e-4, station.id());
+          assertEquals(760, station.vs30Mps());
+          compared++;
+        }
+      }
+    }
+    assertEquals(printed, compared);
+  }
+
+  private static Map<String, Double> printedBias(String name) throws IOException {
+    Path file = SharedFolder.shakemap().resolve("napa-2014").resolve("napa_stations.json.gz");
+    Map<String, Double> bias = new HashMap<>();
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      for (JsonNode feature : new JsonMapper().readTree(in).get("features")) {
+        for (JsonNode prediction : feature.at("/properties/predictions")) {
+          JsonNode value = prediction.get(name.equals("mmi") ? "bias" : "ln_bias");
+          if (prediction.get("name").asString().equals(name) && value != null && value.isNumber()) {
+            bias.put(feature.get("id").asString(), value.doubleValue());
+          }
+        }
+      }
+    }
+    return bias;
   }
 
   private static long outliers(IntensityMeasure measure) {
