@@ -1,142 +1,187 @@
 package haetae.hazard.field;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * {@code A = L Lᵀ} of a symmetric positive definite matrix, blocked, row by row (Golub &amp; Van
- * Loan, 4th ed., section 4.2.9). A is overwritten by L below the diagonal.
+ * {@code A = L Lᵀ} of a symmetric positive definite matrix, by panels (Golub &amp; Van Loan, 4th
+ * ed., section 4.2.9). A is overwritten by L.
  */
 final class Cholesky {
-  private static final int BLOCK = 64;
-  private static final int CHUNK = 256;
+  private static final int WIDTH = Panels.WIDTH;
 
   final int n;
-  final double[] l;
+  private final Panels l;
 
-  private Cholesky(int n, double[] l) {
-    this.n = n;
+  private Cholesky(Panels l) {
+    n = l.n;
     this.l = l;
   }
 
   /**
-   * Factors the lower triangle of {@code a} (n by n, row by row) in place.
+   * Factors the lower triangle in place.
    *
    * @return the factor, or null if the matrix is not numerically positive definite
    */
-  static @org.jspecify.annotations.Nullable Cholesky of(int n, double[] a, boolean parallel) {
-    double[] diagonal = new double[n];
-    for (int i = 0; i < n; i++) {
-      diagonal[i] = a[i * n + i];
-    }
-    double[] panel = new double[BLOCK * Math.max(0, n - BLOCK)];
-    for (int k = 0; k < n; k += BLOCK) {
-      int end = Math.min(n, k + BLOCK);
-      if (!factorBlock(a, n, k, end, diagonal)) {
+  static @Nullable Cholesky of(Panels a, boolean parallel) {
+    double[] diagonal = new double[a.n];
+    Arrays.setAll(diagonal, i -> a.get(i, i));
+    double[][][] across = new double[a.at.length][][];
+    for (int p = 0; p < a.at.length; p++) {
+      double[][] panel = a.at[p];
+      int from = p * WIDTH;
+      int end = Math.min(a.n, from + WIDTH);
+      if (!factorBlock(panel, from, end, diagonal)) {
         return null;
       }
-      if (end < n) {
-        solvePanel(a, n, k, end, panel, parallel);
-        updateRest(a, n, k, end, panel, parallel);
-      }
+      int first = p + 1;
+      int rest = a.at.length - first;
+      Rows.each(
+          rest,
+          parallel && rest > 2,
+          c -> across[first + c] = solvePanel(panel, from, (first + c) * WIDTH, a.n));
+      Rows.each(rest, parallel && rest > 2, c -> update(a, first + c, panel, across[first + c]));
     }
-    return new Cholesky(n, a);
+    return new Cholesky(a);
   }
 
   /** Unblocked factor of the square on the diagonal; false if a pivot is lost to rounding. */
-  private static boolean factorBlock(double[] a, int n, int from, int end, double[] diagonal) {
+  private static boolean factorBlock(double[][] panel, int from, int end, double[] diagonal) {
     for (int i = from; i < end; i++) {
-      for (int j = from; j <= i; j++) {
-        double s = a[i * n + j];
-        for (int k = from; k < j; k++) {
-          s -= a[i * n + k] * a[j * n + k];
+      double[] row = panel[i];
+      for (int j = 0; j <= i - from; j++) {
+        double[] other = panel[from + j];
+        double s = row[j];
+        for (int k = 0; k < j; k++) {
+          s -= row[k] * other[k];
         }
-        if (i == j) {
+        if (from + j == i) {
           if (!(s > 1e-13 * diagonal[i])) {
             return false;
           }
-          a[i * n + i] = Math.sqrt(s);
+          row[j] = Math.sqrt(s);
         } else {
-          a[i * n + j] = s / a[j * n + j];
+          row[j] = s / other[j];
         }
       }
     }
     return true;
   }
 
-  /** Rows below the block: {@code L21 = A21 L11⁻ᵀ}, kept transposed in {@code panel} as well. */
-  private static void solvePanel(
-      double[] a, int n, int from, int end, double[] panel, boolean parallel) {
-    int rest = n - end;
-    int chunks = (rest + CHUNK - 1) / CHUNK;
-    Rows.each(
-        chunks,
-        parallel && rest > 2 * CHUNK,
-        chunk -> {
-          int low = chunk * CHUNK;
-          int length = Math.min(CHUNK, rest - low);
-          for (int k = from; k < end; k++) {
-            int row = (k - from) * rest + low;
-            for (int i = 0; i < length; i++) {
-              panel[row + i] = a[(end + low + i) * n + k];
-            }
-            Rows.subtract(panel, row, length, a, k * n + from, k - from, panel, low, rest);
-            double scale = 1 / a[k * n + k];
-            for (int i = 0; i < length; i++) {
-              panel[row + i] *= scale;
-              a[(end + low + i) * n + k] = panel[row + i];
-            }
-          }
-        });
+  /** {@code L21 = A21 L11⁻ᵀ} for the rows from {@code low}, one panel of them; also transposed. */
+  private static double[][] solvePanel(double[][] panel, int from, int low, int n) {
+    int length = Math.min(n - low, WIDTH);
+    double[][] across = new double[WIDTH][WIDTH];
+    for (int i = 0; i < length; i++) {
+      for (int k = 0; k < WIDTH; k++) {
+        across[k][i] = panel[low + i][k];
+      }
+    }
+    for (int k = 0; k < WIDTH; k++) {
+      double[] row = across[k];
+      Rows.subtract(row, length, panel[from + k], 0, k, across, 0);
+      double scale = 1 / panel[from + k][k];
+      for (int i = 0; i < length; i++) {
+        row[i] *= scale;
+        panel[low + i][k] = row[i];
+      }
+    }
+    return across;
   }
 
-  /** {@code A22 -= L21 L21ᵀ}, lower triangle. */
-  private static void updateRest(
-      double[] a, int n, int from, int end, double[] panel, boolean parallel) {
-    int rest = n - end;
-    int strips = (rest + BLOCK - 1) / BLOCK;
-    Rows.each(
-        strips,
-        parallel && rest > 2 * BLOCK,
-        strip -> {
-          int low = strip * BLOCK;
-          int high = Math.min(rest, low + BLOCK);
-          for (int j = 0; j < high; j += CHUNK) {
-            for (int i = Math.max(low, j); i < high; i++) {
-              int row = (end + i) * n;
-              int length = Math.min(CHUNK, i + 1 - j);
-              Rows.subtract(a, row + end + j, length, a, row + from, end - from, panel, j, rest);
-            }
-          }
-        });
+  /** {@code A22 -= L21 L21ᵀ} in one panel. */
+  private static void update(Panels a, int c, double[][] panel, double[][] across) {
+    int low = c * WIDTH;
+    for (int i = low; i < a.n; i++) {
+      int length = Math.min(WIDTH, i - low + 1);
+      Rows.subtract(a.at[c][i], length, panel[i], 0, WIDTH, across, 0);
+    }
   }
 
   /** Solves {@code A x = b} in place. */
   void solve(double[] x) {
     for (int i = 0; i < n; i++) {
       double s = x[i];
-      for (int j = 0; j < i; j++) {
-        s -= l[i * n + j] * x[j];
+      int own = i / WIDTH;
+      for (int p = 0; p <= own; p++) {
+        double[] row = l.at[p][i];
+        int count = p == own ? i % WIDTH : WIDTH;
+        for (int k = 0; k < count; k++) {
+          s -= row[k] * x[p * WIDTH + k];
+        }
       }
-      x[i] = s / l[i * n + i];
+      x[i] = s / l.get(i, i);
     }
     for (int i = n - 1; i >= 0; i--) {
-      double xi = x[i] / l[i * n + i];
+      double xi = x[i] / l.get(i, i);
       x[i] = xi;
-      for (int j = 0; j < i; j++) {
-        x[j] -= xi * l[i * n + j];
+      int own = i / WIDTH;
+      for (int p = 0; p <= own; p++) {
+        double[] row = l.at[p][i];
+        int count = p == own ? i % WIDTH : WIDTH;
+        for (int k = 0; k < count; k++) {
+          x[p * WIDTH + k] -= xi * row[k];
+        }
       }
     }
   }
 
-  /**
-   * Solves {@code L X = B} in place for the rows {@code 0} to {@code rows}; B has {@code columns}
-   * right-hand sides, row by row.
-   */
-  void forward(double[] b, int columns, int rows) {
-    for (int i = 0; i < rows; i++) {
-      int row = i * columns;
-      Rows.subtract(b, row, columns, l, i * n, i, b, 0, columns);
-      double scale = 1 / l[i * n + i];
-      for (int j = 0; j < columns; j++) {
-        b[row + j] *= scale;
+  /** Solves {@code L X = B} in place for the rows up to {@code rows}, all columns of B. */
+  void forward(double[][] b, int columns, int rows) {
+    forward(b, columns, 0, rows);
+  }
+
+  private void forward(double[][] b, int columns, int firstPanel, int rows) {
+    for (int p = firstPanel; p * WIDTH < rows; p++) {
+      int from = p * WIDTH;
+      int end = Math.min(rows, from + WIDTH);
+      double[][] panel = l.at[p];
+      for (int i = from; i < end; i++) {
+        Rows.subtract(b[i], columns, panel[i], 0, i - from, b, from);
+        double scale = 1 / panel[i][i - from];
+        for (int j = 0; j < columns; j++) {
+          b[i][j] *= scale;
+        }
+      }
+      for (int i = end; i < rows; i++) {
+        Rows.subtract(b[i], columns, panel[i], 0, end - from, b, from);
+      }
+    }
+  }
+
+  /** {@code A⁻¹ = L⁻ᵀ L⁻¹}, all of it. The factor is overwritten and must not be used after. */
+  Panels inverse(boolean parallel) {
+    Panels x = new Panels(n);
+    Rows.each(
+        x.at.length,
+        parallel,
+        c -> {
+          for (int i = c * WIDTH; i < Math.min(n, (c + 1) * WIDTH); i++) {
+            x.set(i, i, 1);
+          }
+          forward(x.at[c], WIDTH, c, n);
+        });
+    Rows.each(x.at.length, parallel, c -> multiply(x, c));
+    l.mirror(parallel);
+    return l;
+  }
+
+  /** One panel of XᵀX, on and below the diagonal, in the place of the factor's. */
+  private void multiply(Panels x, int c) {
+    double[][] out = l.at[c];
+    for (int i = c * WIDTH; i < n; i++) {
+      Arrays.fill(out[i], 0);
+    }
+    double[] column = new double[WIDTH];
+    for (int p = c; p < x.at.length; p++) {
+      int from = p * WIDTH;
+      int end = Math.min(n, from + WIDTH);
+      for (int i = c * WIDTH; i < end; i++) {
+        double[][] panel = x.at[i / WIDTH];
+        for (int k = from; k < end; k++) {
+          column[k - from] = panel[k][i % WIDTH];
+        }
+        Rows.add(out[i], WIDTH, 1, column, 0, end - from, x.at[c], from);
       }
     }
   }

@@ -48,7 +48,7 @@ final class ConjugateGradients {
   /** Σ_DD summed over pairs of blocks: what all blocks together say, which none sees alone. */
   private Cholesky coarse() {
     int m = blocks.length;
-    double[] sums = new double[m * m];
+    Panels sums = new Panels(m);
     Rows.each(
         m,
         parallel,
@@ -56,12 +56,12 @@ final class ConjugateGradients {
           for (int i = starts[a]; i < starts[a + 1]; i++) {
             for (int b = 0; b <= a; b++) {
               for (int j = starts[b]; j < starts[b + 1]; j++) {
-                sums[a * m + b] += rows[i][j];
+                sums.add(a, b, rows[i][j]);
               }
             }
           }
         });
-    Cholesky made = Cholesky.of(m, sums, false);
+    Cholesky made = Cholesky.of(sums, false);
     if (made == null) {
       throw new IllegalStateException("covariance of " + n + " observations is not definite");
     }

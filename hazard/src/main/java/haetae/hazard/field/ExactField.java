@@ -37,7 +37,7 @@ final class ExactField {
 
   private void fill(Spots targets, int from, int to, Posterior into) {
     int columns = to - from;
-    double[] k = new double[rows.length * columns];
+    double[][] k = new double[rows.length][columns];
     double[] distances = new double[columns];
     double[][] sums = new double[columns][weights.length];
     for (int j = 0; j < data.size; j++) {
@@ -55,19 +55,19 @@ final class ExactField {
     for (int i = 0; i < columns; i++) {
       double reduction = 0;
       for (int j = 0; j < rows.length; j++) {
-        reduction += k[j * columns + i] * k[j * columns + i];
+        reduction += k[j][i] * k[j][i];
       }
       into.set(from + i, sums[i], reduction);
     }
   }
 
-  private void covariances(Spots targets, int from, int to, double[] k) {
+  private void covariances(Spots targets, int from, int to, double[][] k) {
     double[] distances = new double[to - from];
     for (int r = 0; r < rows.length; r++) {
       int j = rows[r];
       data.spots.distancesKm(j, targets, from, to, distances);
       for (int i = 0; i < distances.length; i++) {
-        k[r * distances.length + i] = data.phi[j] * data.toOutput(j).at(distances[i]);
+        k[r][i] = data.phi[j] * data.toOutput(j).at(distances[i]);
       }
     }
   }

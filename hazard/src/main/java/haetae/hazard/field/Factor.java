@@ -18,8 +18,8 @@ record Factor(Cholesky cholesky, double jitter) {
   /** Factor of Σ_DD of the first {@code n} of the chosen rows alone. */
   static Factor of(Observed data, int[] rows, int n, boolean parallel) {
     for (double jitter = 0; jitter <= MOST; jitter = Math.max(LEAST, 10 * jitter)) {
-      double[] a = data.covariance(rows, n, jitter, parallel);
-      @Nullable Cholesky cholesky = Cholesky.of(n, a, parallel);
+      Panels a = data.covariance(rows, n, jitter, parallel);
+      @Nullable Cholesky cholesky = Cholesky.of(a, parallel);
       if (cholesky != null) {
         return new Factor(cholesky, jitter);
       }

@@ -40,19 +40,18 @@ public final class LeaveOneOut {
 
   private static Cholesky factor(Residuals d, SpatialCorrelation correlation) {
     int n = d.size();
-    double[] c = new double[n * n];
+    Panels c = new Panels(n);
     Spots spots = new Spots(d.latDeg, d.lonDeg);
     double event = n == 0 ? 1 : correlation.rho(d.periodS[0], d.periodS[0], 0);
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
+      for (int j = 0; j <= i; j++) {
         double h = i == j ? 0 : spots.distanceKm(i, spots, j);
         double rho = correlation.rho(d.periodS[i], d.periodS[j], h);
-        c[i * n + j] = d.tau[i] * d.tau[j] * event + d.phi[i] * d.phi[j] * rho;
+        c.set(i, j, d.tau[i] * d.tau[j] * event + d.phi[i] * d.phi[j] * rho);
       }
-      c[i * n + i] += d.sigmaEps[i] * d.sigmaEps[i];
-      c[i * n + i] *= 1 + JITTER;
+      c.set(i, i, (c.get(i, i) + d.sigmaEps[i] * d.sigmaEps[i]) * (1 + JITTER));
     }
-    Cholesky factor = Cholesky.of(n, c, false);
+    Cholesky factor = Cholesky.of(c, false);
     if (factor == null) {
       throw new InvalidValue("observations at one place contradict each other without an error");
     }

@@ -111,19 +111,19 @@ final class Observed {
   }
 
   /**
-   * Lower triangle of Σ_DD of the chosen rows, row by row, with {@code jitter} times the variance
-   * added on the diagonal.
+   * Lower triangle of Σ_DD of the chosen rows, with {@code jitter} times the variance added on the
+   * diagonal.
    */
-  double[] covariance(int[] rows, int n, double jitter, boolean parallel) {
-    double[] all = new double[n * n];
+  Panels covariance(int[] rows, int n, double jitter, boolean parallel) {
+    Panels all = new Panels(n);
     Rows.each(
         n,
         parallel,
         i -> {
           for (int j = 0; j < i; j++) {
-            all[i * n + j] = covariance(rows[i], rows[j]);
+            all.set(i, j, covariance(rows[i], rows[j]));
           }
-          all[i * n + i] = covariance(rows[i], rows[i]) * (1 + jitter);
+          all.set(i, i, covariance(rows[i], rows[i]) * (1 + jitter));
         });
     return all;
   }

@@ -38,13 +38,13 @@ final class Reduction {
     rows = nearest(data, box, tree, Math.min(most, data.size), km);
     near = near(far.near.length, km);
     factor = Factor.of(data, rows, rows.length, false).cholesky();
-    double[] k = new double[rows.length * NODES];
+    double[][] k = new double[rows.length][NODES];
     Spots nodes = BASIS.nodes(box, tree.reference);
     double[] h = new double[NODES];
     for (int r = 0; r < rows.length; r++) {
       data.spots.distancesKm(rows[r], nodes, 0, NODES, h);
       for (int i = 0; i < NODES; i++) {
-        k[r * NODES + i] = data.phi[rows[r]] * data.toOutput(rows[r]).smooth(h[i]);
+        k[r][i] = data.phi[rows[r]] * data.toOutput(rows[r]).smooth(h[i]);
       }
     }
     factor.forward(k, NODES, rows.length);
@@ -86,29 +86,29 @@ final class Reduction {
     return rows;
   }
 
-  private double[] share(double[] k) {
+  private double[] share(double[][] k) {
     double[] eta = new double[NODES];
     for (int i = 0; i < NODES; i++) {
-      double rest = 1 - sumOfSquares(k, NODES, i, 0, near);
-      double more = sumOfSquares(k, NODES, i, near, rows.length);
+      double rest = 1 - sumOfSquares(k, i, 0, near);
+      double more = sumOfSquares(k, i, near, rows.length);
       eta[i] = rest > 1e-9 ? Math.min(1, more / rest) : 0;
     }
     return eta;
   }
 
-  private double lastQuarter(double[] k) {
+  private double lastQuarter(double[][] k) {
     double largest = 0;
     for (int i = 0; i < NODES; i++) {
-      double last = sumOfSquares(k, NODES, i, rows.length * 3 / 4, rows.length);
+      double last = sumOfSquares(k, i, rows.length * 3 / 4, rows.length);
       largest = Math.max(largest, last);
     }
     return rows.length == data.size ? 0 : largest;
   }
 
-  private static double sumOfSquares(double[] k, int columns, int column, int from, int to) {
+  private static double sumOfSquares(double[][] k, int column, int from, int to) {
     double sum = 0;
     for (int r = from; r < to; r++) {
-      sum += k[r * columns + column] * k[r * columns + column];
+      sum += k[r][column] * k[r][column];
     }
     return sum;
   }
@@ -116,21 +116,21 @@ final class Reduction {
   /** v at targets {@code from} to {@code to} of the tree. */
   void write(int from, int to, double[] v) {
     int columns = to - from;
-    double[] k = new double[near * columns];
+    double[][] k = new double[near][columns];
     double[] h = new double[columns];
     for (int r = 0; r < near; r++) {
       int j = rows[r];
       data.spots.distancesKm(j, tree.spots, from, to, h);
       data.toOutput(j).at(h, columns, h);
       for (int i = 0; i < columns; i++) {
-        k[r * columns + i] = data.phi[j] * h[i];
+        k[r][i] = data.phi[j] * h[i];
       }
     }
     factor.forward(k, columns, near);
     Arrays.fill(v, 0, columns, 0);
     for (int r = 0; r < near; r++) {
       for (int i = 0; i < columns; i++) {
-        v[i] = Math.fma(k[r * columns + i], k[r * columns + i], v[i]);
+        v[i] = Math.fma(k[r][i], k[r][i], v[i]);
       }
     }
     addRest(from, to, v);
