@@ -73,6 +73,9 @@ final class ShakingSummaryJson {
     measure.put("bias", Decimal.rounded(conditioned.bias(), 5));
     measure.put("conditioning", accuracy.method().name());
     measure.put("meanErrorBound", Decimal.rounded(accuracy.meanBound(), 6));
+    accuracy
+        .sigmaBound()
+        .ifPresent(bound -> measure.put("sigmaErrorBound", Decimal.rounded(bound, 6)));
     measure.put("sigmaErrorEstimate", Decimal.rounded(accuracy.sigmaEstimate(), 6));
     measure.put("mergedObservations", accuracy.merged());
     measure.put("jitter", accuracy.jitter());

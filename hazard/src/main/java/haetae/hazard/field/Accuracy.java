@@ -1,13 +1,19 @@
 package haetae.hazard.field;
 
+import java.util.OptionalDouble;
+
 /**
- * How far a field may be from the exact conditional distribution.
+ * How far a field may be from the exact conditional distribution
+ * (docs/decisions/0010-conditioning.md).
  *
  * @param method EXACT or FAST, as computed
- * @param meanBound error of the means: the solver's part is a bound within one period, that of the
- *     interpolation an estimate (docs/decisions/0010-conditioning.md); 0 where exact
- * @param sigmaEstimate largest error of sigma as the interpolation itself estimates it
- * @param checks targets at which sigma was computed exactly as well
+ * @param meanBound error of the means; 0 where exact. Up to 2,500 observations a bound with {@link
+ *     #sigmaBound}'s reservation, above partly an estimate
+ * @param sigmaBound largest error of sigma: every observation takes part everywhere, and what the
+ *     interpolation of its correlation misses is known to a margin; empty above 2,500 observations,
+ *     where far ones are left out
+ * @param sigmaEstimate the same bound, or where there is none what the interpolation estimates
+ * @param checks targets at which sigma was computed otherwise as well
  * @param sigmaAtChecks largest difference found there
  * @param merged observations that were merged with another one at the very same place
  * @param jitter share of its mean that was added to the diagonal of Σ_DD to make it definite;
@@ -16,6 +22,7 @@ package haetae.hazard.field;
 public record Accuracy(
     ConditioningSettings.Method method,
     double meanBound,
+    OptionalDouble sigmaBound,
     double sigmaEstimate,
     int checks,
     double sigmaAtChecks,

@@ -100,4 +100,49 @@ final class Chebyshev {
     }
     return sum;
   }
+
+  /** Share of the value at each node in the value at a coordinate of a side. */
+  double[] shares(double value, double low, double high) {
+    double[] t = new double[p];
+    polynomials(value, low, high, t);
+    double[] shares = new double[p];
+    for (int k = 0; k < p; k++) {
+      for (int i = 0; i < p; i++) {
+        shares[i] += analysis[k * p + i] * t[k];
+      }
+    }
+    return shares;
+  }
+
+  /** Polynomials at many coordinates of a side, one row per polynomial. */
+  void polynomials(double[] values, int from, double low, double high, double[][] out) {
+    double[] t = out[Math.min(1, p - 1)];
+    double scale = high > low ? 2 / (high - low) : 0;
+    double middle = (low + high) / 2;
+    for (int i = 0; i < t.length; i++) {
+      t[i] = (values[from + i] - middle) * scale;
+    }
+    java.util.Arrays.fill(out[0], 1);
+    for (int k = 2; k < p; k++) {
+      double[] last = out[k - 1];
+      double[] before = out[k - 2];
+      double[] next = out[k];
+      for (int i = 0; i < t.length; i++) {
+        next[i] = 2 * t[i] * last[i] - before[i];
+      }
+    }
+  }
+
+  /** Shares of the nodes at many coordinates of a side, one row per node. */
+  void shares(double[] values, int from, double low, double high, double[][] out) {
+    double[][] t = new double[p][out[0].length];
+    polynomials(values, from, low, high, t);
+    double[] of = new double[p];
+    for (int i = 0; i < p; i++) {
+      for (int k = 0; k < p; k++) {
+        of[k] = analysis[k * p + i];
+      }
+      Rows.add(out[i], out[i].length, 1, of, 0, p, t, 0);
+    }
+  }
 }

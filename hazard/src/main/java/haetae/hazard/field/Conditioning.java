@@ -3,6 +3,7 @@ package haetae.hazard.field;
 import haetae.hazard.motion.Motion;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
+import java.util.OptionalDouble;
 
 /**
  * Conditions a predicted field on observations: the multivariate normal of Worden et al. (2018,
@@ -65,6 +66,13 @@ public final class Conditioning {
         posterior.sigma,
         terms,
         new Accuracy(
-            ConditioningSettings.Method.EXACT, 0, 0, 0, 0, observed.merged, factor.jitter()));
+            ConditioningSettings.Method.EXACT,
+            0,
+            OptionalDouble.of(0),
+            0,
+            0,
+            0,
+            observed.merged,
+            factor.jitter()));
   }
 }

@@ -1,18 +1,19 @@
 package haetae.hazard.field;
 
 import haetae.hazard.motion.Motion;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * The fast way: weights by a factor or, for many observations, by conjugate gradients; then tiles;
+ * The fast way: up to 2,500 observations by the inverse of Σ_DD and tiles in which every
+ * observation takes part; above, weights by conjugate gradients and tiles with the nearest ones,
  * then a check at some targets, and once more with more observations per tile if sigma is not near
  * enough there.
  */
 final class FastConditioning {
-  /** Observations up to which Σ_DD is factored. */
-  static final int FACTORED = 1200;
+  /** Observations up to which Σ_DD is inverted. */
+  private static final int INVERTED = 2500;
 
-  private static final int CHECKS = 48;
   private static final int FIRST_MOST = 96;
   private static final int CHECK_OBSERVATIONS = 1000;
   private static final int MANY_CHECKS = 6;
@@ -30,41 +31,64 @@ final class FastConditioning {
   }
 
   ConditionedField field() {
+    return data.size <= INVERTED ? inverted() : iterated();
+  }
+
+  private ConditionedField inverted() {
     EventSolver events = new EventSolver(data);
     double[][] sides = events.rightSides();
-    double jitter = 0;
-    double residual = 0;
-    Factor factor = null;
-    if (data.size <= FACTORED) {
-      factor = Factor.of(data, settings.parallel());
-      jitter = factor.jitter();
-      for (double[] side : sides) {
-        factor.cholesky().solve(side);
-      }
-    } else {
-      residual = iterate(sides);
+    Factor factor = Factor.of(data, settings.parallel());
+    for (double[] side : sides) {
+      factor.cholesky().solve(side);
     }
     EventTerms terms = events.terms(sides, settings.bias());
+    Posterior posterior = new Posterior(terms, data.output, prior);
     double[][] weights = events.weights(sides, terms);
-    SigmaChecks checks = checks(factor, terms, weights);
+    Panels inverse = factor.cholesky().inverse(settings.parallel());
+    double sum =
+        new PrecisionField(data, targets.tree(), inverse, weights)
+            .fill(posterior, settings.parallel());
+    double bound = largest(posterior.error);
+    Accuracy accuracy =
+        new Accuracy(
+            ConditioningSettings.Method.FAST,
+            data.size == 0 ? 0 : largest(prior.phi) * sum,
+            OptionalDouble.of(bound),
+            bound,
+            0,
+            0,
+            data.merged,
+            factor.jitter());
+    return new ConditionedField(posterior.mean, posterior.sigma, terms, accuracy);
+  }
+
+  private ConditionedField iterated() {
+    EventSolver events = new EventSolver(data);
+    double[][] sides = events.rightSides();
+    double residual = iterate(sides);
+    EventTerms terms = events.terms(sides, settings.bias());
+    double[][] weights = events.weights(sides, terms);
+    SigmaChecks checks =
+        SigmaChecks.nearest(
+            data, targets, targets.tree(), prior, terms, weights, MANY_CHECKS, CHECK_OBSERVATIONS);
     int most = FIRST_MOST;
     while (true) {
       Posterior posterior = new Posterior(terms, data.output, prior);
       FastField.Missing missing =
           new FastField(data, targets.tree(), weights, most).fill(posterior, settings.parallel());
       double worst = checks.worst(posterior);
-      boolean enough = worst <= settings.tolerance() || most >= Math.min(data.size, 4 * FIRST_MOST);
-      if (enough) {
-        double largestPhi = data.size == 0 ? 0 : largest(prior.phi);
+      if (worst <= settings.tolerance() || most >= 4 * FIRST_MOST) {
+        double phi = largest(prior.phi);
         Accuracy accuracy =
             new Accuracy(
                 ConditioningSettings.Method.FAST,
-                largestPhi * (missing.sum() + residual),
-                largestPhi * missing.share() / 2,
+                phi * (missing.sum() + residual),
+                OptionalDouble.empty(),
+                phi * missing.share() / 2,
                 checks.size(),
                 worst,
                 data.merged,
-                jitter);
+                0);
         return new ConditionedField(posterior.mean, posterior.sigma, terms, accuracy);
       }
       most *= 2;
@@ -90,16 +114,6 @@ final class FastConditioning {
   /** Σ_DD is not smaller than what is each observation's own: its noise and nugget. */
   private double leastEigenvalue() {
     return IntStream.range(0, data.size).mapToDouble(data::own).min().orElse(1);
-  }
-
-  private SigmaChecks checks(
-      @org.jspecify.annotations.Nullable Factor factor, EventTerms terms, double[][] weights) {
-    TargetTree tree = targets.tree();
-    if (factor != null) {
-      return SigmaChecks.exact(data, targets, prior, factor.cholesky(), terms, weights, CHECKS);
-    }
-    return SigmaChecks.nearest(
-        data, targets, tree, prior, terms, weights, MANY_CHECKS, CHECK_OBSERVATIONS);
   }
 
   private static double largest(double[] values) {

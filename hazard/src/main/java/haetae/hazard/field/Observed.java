@@ -28,11 +28,12 @@ final class Observed {
   final int[] periodOf;
   final int output;
   private final DecayTable[][] tables;
+  private final SpatialCorrelation correlation;
 
   private record Key(double latDeg, double lonDeg, double periodS) {}
 
   Observed(Residuals data, double outputPeriodS, SpatialCorrelation correlation) {
-    List<int[]> groups = groups(data);
+    List<int[]> groups = neighboursTogether(data, groups(data));
     size = groups.size();
     merged = data.size() - size;
     spots = new Spots(means(data.latDeg, groups), means(data.lonDeg, groups));
@@ -49,6 +50,7 @@ final class Observed {
             .toArray();
     periodOf = Arrays.stream(period).mapToInt(p -> Arrays.binarySearch(periods, p)).toArray();
     output = Arrays.binarySearch(periods, outputPeriodS);
+    this.correlation = correlation;
     tables = tables(correlation);
   }
 
@@ -80,6 +82,13 @@ final class Observed {
     return groups;
   }
 
+  /** The same, so that neighbours in place are neighbours in the list: memory is read in order. */
+  private static List<int[]> neighboursTogether(Residuals data, List<int[]> groups) {
+    TargetTree tree =
+        new TargetTree(new Spots(means(data.latDeg, groups), means(data.lonDeg, groups)));
+    return Arrays.stream(tree.order).mapToObj(groups::get).toList();
+  }
+
   private static double[] means(double[] column, List<int[]> groups) {
     return groups.stream()
         .mapToDouble(rows -> rows.length == 1 ? column[rows[0]] : mean(column, rows))
@@ -96,6 +105,11 @@ final class Observed {
   /** Correlation of the output measure with the measure of row j. */
   DecayTable toOutput(int j) {
     return tables[output][periodOf[j]];
+  }
+
+  /** Decay of the correlation of a period, by its position, with the output measure. */
+  Decay decayToOutput(int period) {
+    return correlation.between(periods[output], periods[period]);
   }
 
   /** Variance that row i shares with no other place: noise and nugget. */

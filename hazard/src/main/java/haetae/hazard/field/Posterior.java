@@ -15,6 +15,9 @@ final class Posterior {
   final double[] mean;
   final double[] sigma;
 
+  /** Bound of the error of each sigma where one was given. */
+  final double[] error;
+
   Posterior(EventTerms terms, int output, Motion prior) {
     this.terms = terms;
     this.output = output;
@@ -22,6 +25,7 @@ final class Posterior {
     this.prior = prior;
     mean = new double[prior.size()];
     sigma = new double[prior.size()];
+    error = new double[prior.size()];
   }
 
   /**
@@ -35,6 +39,27 @@ final class Posterior {
     double phi = prior.phi[target];
     mean[target] = prior.mean[target] + tau * terms.mean[output] + phi * sums[0];
     sigma[target] = deviation(tau, phi, sums, reduction);
+  }
+
+  /**
+   * Sets one target and keeps the largest error of its sigma.
+   *
+   * @param root bound of the error of √v
+   */
+  void set(int target, double[] sums, double reduction, double root) {
+    set(target, sums, reduction);
+    double phi = prior.phi[target];
+    double done = sigma[target];
+    double reached = Math.sqrt(Math.max(0, reduction));
+    double off = reached + root;
+    double less = Math.max(0, reached - root);
+    double between = Math.max(0, done * done - phi * phi * (1 - reduction));
+    double step = phi * root;
+    double down = Math.max(0, Math.sqrt(between) - step);
+    double up = Math.sqrt(between) + step;
+    double low = Math.sqrt(Math.max(0, phi * phi * (1 - off * off)) + down * down);
+    double high = Math.sqrt(Math.max(0, phi * phi * (1 - less * less)) + up * up);
+    error[target] = Math.max(done - low, high - done);
   }
 
   /** Deviation at a place with the given prior deviations. */

@@ -14,21 +14,6 @@ final class SigmaChecks {
     this.sigma = sigma;
   }
 
-  /** With all observations. */
-  static SigmaChecks exact(
-      Observed data,
-      Targets targets,
-      Motion prior,
-      Cholesky factor,
-      EventTerms terms,
-      double[][] weights,
-      int count) {
-    int[] at = drawn(targets.size(), count);
-    Posterior answer = new Posterior(terms, data.output, only(prior, at));
-    new ExactField(data, factor, weights).fill(spots(targets, at), answer, false);
-    return new SigmaChecks(at, answer.sigma);
-  }
-
   /** With the nearest observations: the true sigma may be smaller by what the others tell. */
   static SigmaChecks nearest(
       Observed data,

@@ -12,9 +12,9 @@ import haetae.hazard.rupture.Source;
 import haetae.hazard.shaking.ObservedPlace.Kind;
 import haetae.hazard.site.Sites;
 import haetae.world.shaking.IntensityMeasure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * From a quake, its rupture and what was observed to a shaking map, in ShakeMap's order (SCIENCE2
@@ -44,10 +44,11 @@ public final class ShakeRecipe {
         new Predictions(models, source, distances(request, places.latDeg, places.lonDeg), places);
     prior.prepare(settings.measures());
     Targets targets = new Targets(places.latDeg, places.lonDeg);
-    List<Layer> layers = new ArrayList<>();
-    for (IntensityMeasure measure : settings.measures()) {
-      layers.add(layer(measure, request, groups, targets, prior));
-    }
+    Stream<IntensityMeasure> measures = settings.measures().stream();
+    List<Layer> layers =
+        (conditioning.parallel() ? measures.parallel() : measures)
+            .map(measure -> layer(measure, request, groups, targets, prior))
+            .toList();
     return new ShakingMap(
         request.event(),
         request.version(),
