@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Cholesky {
   private static final int WIDTH = Panels.WIDTH;
 
+  /** Rows that one pass uses: with a panel's width half of the nearest cache. */
+  private static final int DEEP = 32;
+
   final int n;
   private final Panels l;
 
@@ -92,9 +95,11 @@ final class Cholesky {
   /** {@code A22 -= L21 L21ᵀ} in one panel. */
   private static void update(Panels a, int c, double[][] panel, double[][] across) {
     int low = c * WIDTH;
-    for (int i = low; i < a.n; i++) {
-      int length = Math.min(WIDTH, i - low + 1);
-      Rows.subtract(a.at[c][i], length, panel[i], 0, WIDTH, across, 0);
+    for (int k = 0; k < WIDTH; k += DEEP) {
+      for (int i = low; i < a.n; i++) {
+        int length = Math.min(WIDTH, i - low + 1);
+        Rows.subtract(a.at[c][i], length, panel[i], k, DEEP, across, k);
+      }
     }
   }
 
@@ -143,8 +148,11 @@ final class Cholesky {
           b[i][j] *= scale;
         }
       }
-      for (int i = end; i < rows; i++) {
-        Rows.subtract(b[i], columns, panel[i], 0, end - from, b, from);
+      for (int k = 0; k < end - from; k += DEEP) {
+        int deep = Math.min(DEEP, end - from - k);
+        for (int i = end; i < rows; i++) {
+          Rows.subtract(b[i], columns, panel[i], k, deep, b, from + k);
+        }
       }
     }
   }
@@ -173,9 +181,8 @@ final class Cholesky {
       Arrays.fill(out[i], 0);
     }
     double[] column = new double[WIDTH];
-    for (int p = c; p < x.at.length; p++) {
-      int from = p * WIDTH;
-      int end = Math.min(n, from + WIDTH);
+    for (int from = c * WIDTH; from < n; from += DEEP) {
+      int end = Math.min(n, from + DEEP);
       for (int i = c * WIDTH; i < end; i++) {
         double[][] panel = x.at[i / WIDTH];
         for (int k = from; k < end; k++) {
