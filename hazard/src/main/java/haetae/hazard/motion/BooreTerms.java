@@ -67,7 +67,7 @@ final class BooreTerms {
   /** Event and path terms, Eq. 2 and 3, without the site. */
   double onRock(double rjbKm) {
     double r = Math.sqrt(rjbKm * rjbKm + h2);
-    return event + spreading * Math.log(r) + absorption * (r - 1);
+    return event + spreading * LnExp.ln(r) + absorption * (r - 1);
   }
 
   /** Eq. 1: writes the mean at the places into {@code out}, from index {@code at} on. */
@@ -80,10 +80,10 @@ final class BooreTerms {
     for (int k = 0; k < to - from; k++) {
       double distance = rjb[from + k];
       double r = Math.sqrt(distance * distance + h2);
-      double f2 = f4 * (Math.exp(f5 * places.softness[k]) - stiff);
+      double f2 = f4 * (LnExp.exp(f5 * places.softness[k]) - stiff);
       out[at + k] =
           event
-              + spreading * Math.log(r)
+              + spreading * LnExp.ln(r)
               + absorption * (r - 1)
               + linear * Math.min(places.lnVs[k], lnVc)
               + f2 * places.strength[k];
