@@ -45,6 +45,12 @@ final class ShakeCommand implements Callable<Integer> {
   Path event = Path.of(".");
 
   @Option(
+      names = "--moment",
+      paramLabel = "FILE",
+      description = "moment.xml: style of the fault, where event.xml does not say it")
+  @Nullable Path moment;
+
+  @Option(
       names = "--rupture",
       paramLabel = "FILE",
       description = "fault: rupture.json, GeoJSON or text; without it a point source")
@@ -109,7 +115,8 @@ final class ShakeCommand implements Callable<Integer> {
     IntensityScale drawn = scale();
     ShakePlan plan = ShakePlan.read(config);
     Path vs30 = Optional.ofNullable(sites).or(plan::vs30File).orElse(null);
-    ShakeFiles files = ShakeFiles.read(event, rupture, observations, felt, vs30, plan.vs30Mps());
+    ShakeFiles files =
+        ShakeFiles.read(event, moment, rupture, observations, felt, vs30, plan.vs30Mps());
     GroundLayers layers = GroundLayers.read(ground);
     ShakeRequest request = files.request(plan);
     note(plan.notes());

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.app.shakemap.MomentXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -384,5 +387,47 @@ class ShakeInputsTest {
   @Test
   void anUnknownLayerIsRefused() throws IOException {
     refused(shake("--ground", "soil=" + flat("soil", 1)), "--ground names 'soil'", "expected");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "80, 5, 8, reverse",
+    "3, 85, 2, normal",
+    "11, 1, 79, strike-slip",
+    "40, 40, 25, none"
+  })
+  void theStyleComesFromTheMoment(double t, double p, double n, String style) throws IOException {
+    String axes =
+        "<q><e><focalMechanism><principalAxes>%s%s%s</principalAxes></focalMechanism></e></q>"
+            .formatted(axis("tAxis", t), axis("pAxis", p), axis("nAxis", n));
+    OptionalDouble rake = MomentXml.rakeDeg(file("moment.xml", axes));
+    OptionalDouble expected =
+        switch (style) {
+          case "reverse" -> OptionalDouble.of(90);
+          case "normal" -> OptionalDouble.of(-90);
+          case "strike-slip" -> OptionalDouble.of(0);
+          default -> OptionalDouble.empty();
+        };
+    assertEquals(expected, rake);
+  }
+
+  private static String axis(String name, double plungeDeg) {
+    return "<%s><azimuth><value>110</value></azimuth><plunge><value>%s</value></plunge></%s>"
+        .formatted(name, plungeDeg, name);
+  }
+
+  @Test
+  void aNodalPlaneGivesTheRakeOfTheMap() throws IOException {
+    Path moment =
+        file(
+            "moment.xml",
+            "<q><nodalPlanes><nodalPlane1><strike><value>30</value></strike><rake><value>95</value>"
+                + "</rake></nodalPlane1><nodalPlane2><rake><value>-60</value></rake></nodalPlane2>"
+                + "</nodalPlanes></q>");
+    assertEquals(OptionalDouble.of(95), MomentXml.rakeDeg(moment));
+    mapped("--quiet", "--config", config(""));
+    double[] unknown = column("pgaPercentG");
+    mapped("--quiet", "--config", config(""), "--moment", moment);
+    assertFalse(Arrays.equals(unknown, column("pgaPercentG")));
   }
 }
