@@ -1,9 +1,12 @@
 package haetae.app.cli;
 
+import haetae.app.product.FailureProducts;
 import haetae.app.product.IntensityScale;
 import haetae.app.product.MapProducts;
 import haetae.app.product.ShakingFiles;
 import haetae.app.product.ShakingProducts;
+import haetae.app.shake.GroundFailures;
+import haetae.app.shake.GroundLayers;
 import haetae.app.shake.ShakeFiles;
 import haetae.app.shake.ShakePlan;
 import haetae.hazard.field.ConditioningSettings;
@@ -15,8 +18,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +43,12 @@ final class ShakeCommand implements Callable<Integer> {
       required = true,
       description = "event.xml of ShakeMap")
   Path event = Path.of(".");
+
+  @Option(
+      names = "--moment",
+      paramLabel = "FILE",
+      description = "moment.xml: style of the fault, where event.xml does not say it")
+  @Nullable Path moment;
 
   @Option(
       names = "--rupture",
@@ -63,6 +75,16 @@ final class ShakeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Vs30, m/s: ESRI or GMT ASCII grid, or CSV of lon,lat,vs30")
   @Nullable Path sites;
+
+  @Option(
+      names = "--ground",
+      arity = "1..*",
+      paramLabel = "NAME=FILE",
+      description = {
+        "grids for liquefaction and landslides: slope (degrees), precipitation (mm a year), coast,",
+        "river (km), water-table (m), cti, lithology (GLiM 1-16), land-cover (GlobCover)"
+      })
+  Map<String, Path> ground = new LinkedHashMap<>();
 
   @Option(
       names = "--config",
@@ -92,7 +114,10 @@ final class ShakeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IntensityScale drawn = scale();
     ShakePlan plan = ShakePlan.read(config);
-    ShakeFiles files = ShakeFiles.read(event, rupture, observations, felt, sites, plan.vs30Mps());
+    Path vs30 = Optional.ofNullable(sites).or(plan::vs30File).orElse(null);
+    ShakeFiles files =
+        ShakeFiles.read(event, moment, rupture, observations, felt, vs30, plan.vs30Mps());
+    GroundLayers layers = GroundLayers.read(ground);
     ShakeRequest request = files.request(plan);
     note(plan.notes());
     note(files.observed().notes());
@@ -101,7 +126,10 @@ final class ShakeCommand implements Callable<Integer> {
     ShakingMap map = new ShakeRecipe(plan.models(), plan.settings(), conditioning()).make(request);
     double computeMs = (System.nanoTime() - began) * 1e-6;
     noteMerged(map);
-    ShakingFiles.write(products(plan, map, computeMs), drawn, out);
+    Optional<FailureProducts> failure =
+        layers.isEmpty() ? Optional.empty() : Optional.of(GroundFailures.of(map, layers));
+    failure.ifPresent(f -> note(f.notes()));
+    ShakingFiles.write(products(plan, map, vs30, computeMs), failure, drawn, out);
     note(List.of(String.format(Locale.ROOT, "mapped in %.0f ms → %s", computeMs, out)));
     return 0;
   }
@@ -120,7 +148,8 @@ final class ShakeCommand implements Callable<Integer> {
     };
   }
 
-  private ShakingProducts products(ShakePlan plan, ShakingMap map, double computeMs) {
+  private static ShakingProducts products(
+      ShakePlan plan, ShakingMap map, @Nullable Path sites, double computeMs) {
     Instant asOf = map.event().originTime().orElse(Instant.EPOCH);
     return MapProducts.of(map, asOf, "", "")
         .withMethods(plan.methods(map, sites))

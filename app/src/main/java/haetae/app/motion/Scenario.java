@@ -52,7 +52,7 @@ public record Scenario(Source source, Distances distances, Sites sites) {
         new double[1],
         new double[1],
         new double[] {row.required("site_vs30", 50, 5000, "m/s")},
-        new boolean[] {row.number("site_vs30measured", 0, 1, "").orElse(0) != 0},
+        new boolean[] {row.flag("site_vs30measured")},
         new double[] {row.number("site_z1pt0", -1000, 20_000, "m").orElse(Double.NaN)},
         new double[] {row.number("site_z2pt5", -1000, 50, "km").orElse(Double.NaN)});
   }

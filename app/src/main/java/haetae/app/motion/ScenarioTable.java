@@ -236,6 +236,16 @@ public final class ScenarioTable {
               + unit);
     }
 
+    /** Whether a column says 1 or true; no if it is empty or there is none. */
+    public boolean flag(String column) {
+      Integer k = columns.get(column);
+      String cell = k == null ? "" : cells[k].strip();
+      if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
+        return cell.equalsIgnoreCase("true");
+      }
+      return number(column, 0, 1, "").orElse(0) != 0;
+    }
+
     /** The number in a column that must hold one. */
     public double required(String column, double low, double high, String unit) {
       return number(column, low, high, unit)

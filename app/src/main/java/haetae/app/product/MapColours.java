@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.List;
 
 /** Colours of the map and what is done with them. */
-final class MapColours {
+public final class MapColours {
   /**
    * ShakeMap's intensity colours for I to X (Worden et al. 2020, ShakeMap manual, intensity colour
    * palette).
@@ -24,6 +24,11 @@ final class MapColours {
   static final Color SIGNAL = new Color(0xc8102e);
 
   private MapColours() {}
+
+  /** Colours of the KMA scale from I to XII, as {@code #rrggbb}: maps and reports share them. */
+  public static List<String> steady() {
+    return List.of(STEADY.split(" ", -1));
+  }
 
   /** Colour at a place of the list that may lie between two; the ends beyond. */
   static Color between(List<String> hex, double place) {

@@ -1,11 +1,15 @@
 package haetae.app.product;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.util.List;
 
 /** The scale beside the map: numeral, colour and what one feels, strongest on top. */
 final class MapLegend {
   private static final double ROW = 36;
+
+  /** Width of the words beside a colour, within the panel. */
+  private static final double ROOM = 270;
 
   private static final List<String> MMI_KO =
       List.of("느끼지 못함", "아주 약함", "약함", "가벼움", "보통", "강함", "매우 강함", "심함", "격렬함", "극심함");
@@ -86,10 +90,14 @@ final class MapLegend {
     String ko = (mmi ? MMI_KO : KMA_KO).get(intensity - 1);
     String en = (mmi ? MMI_EN : KMA_EN).get(intensity - 1);
     if (lettering.korean()) {
-      pen.text(ko, x + 80, y + 16, lettering.bold(14.5), MapColours.INK);
-      pen.text(en, x + 80, y + 31, lettering.plain(12), MapColours.QUIET);
+      words(ko, x + 80, y + 16, lettering.bold(14.5), MapColours.INK);
+      words(en, x + 80, y + 31, lettering.plain(12), MapColours.QUIET);
     } else {
-      pen.text(en, x + 80, y + 23, lettering.plain(15), MapColours.INK);
+      words(en, x + 80, y + 23, lettering.plain(15), MapColours.INK);
     }
+  }
+
+  private void words(String text, double x, double y, Font font, Color colour) {
+    pen.text(text, x, y, pen.shrunk(text, ROOM, font), colour);
   }
 }

@@ -3,6 +3,7 @@ package haetae.app.product;
 import haetae.world.place.GeoPoint;
 import haetae.world.shaking.IntensityMeasure;
 import java.awt.Color;
+import java.awt.Font;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class MapPanel {
     new MapLegend(pen, lettering).draw(scale, scale.classOf(largest.value()), x, y + 134);
     double below = y + 134 + MapLegend.height(scale) + 14;
     pen.line(x, below, x + width, below, MapColours.HAIR, 1);
-    double data = signs(x, below + 10) + 10;
+    double data = signs(x, below + 10, width) + 10;
     pen.line(x, data, x + width, data, MapColours.HAIR, 1);
     double rest = data(x, data + 26, width) + 4;
     pen.line(x, rest, x + width, rest, MapColours.HAIR, 1);
@@ -71,22 +72,22 @@ final class MapPanel {
   }
 
   /** What the signs mean; returns where it ends. */
-  private double signs(double x, double y) {
+  private double signs(double x, double y, double width) {
     double row = y;
-    sign(x, row, "진앙", "epicentre");
+    sign(x, row, width, "진앙", "epicentre");
     pen.fill(Pen.star(x + 14, row + 15, 13), MapColours.SIGNAL);
     row += 30;
     if (!map.rupture().isEmpty()) {
-      sign(x, row, "단층", "fault");
+      sign(x, row, width, "단층", "fault");
       pen.line(x + 4, row + 15, x + 24, row + 15, MapColours.INK, 3.2);
       row += 30;
     }
-    sign(x, row, "관측소, 잰 진도의 색", "station, as measured");
+    sign(x, row, width, "관측소, 잰 진도의 색", "station, as measured");
     pen.fill(Pen.triangle(x + 14, row + 17, 9), scale.colour(5));
     pen.draw(Pen.triangle(x + 14, row + 17, 9), MapColours.INK, 1.4);
     row += 30;
     if (map.feltCells() > 0 && scale == IntensityScale.MMI) {
-      sign(x, row, "시민 신고, 1 km 격자", "felt reports");
+      sign(x, row, width, "시민 신고, 1 km 격자", "felt reports");
       pen.fill(Pen.box(x + 8, row + 9, 12, 12), scale.colour(4));
       pen.draw(Pen.box(x + 8, row + 9, 12, 12), MapColours.clear(MapColours.INK, 120), 1);
       row += 30;
@@ -94,13 +95,17 @@ final class MapPanel {
     return row;
   }
 
-  private void sign(double x, double y, String ko, String en) {
+  /** One sign's words; letters shrink where the column is too narrow for them. */
+  private void sign(double x, double y, double width, String ko, String en) {
+    double room = width - 42;
+    double end = 0;
     if (lettering.korean()) {
-      double end = pen.text(ko, x + 42, y + 20, lettering.bold(14.5), MapColours.INK);
-      pen.text(en, x + 42 + end + 8, y + 20, lettering.plain(12), MapColours.QUIET);
-    } else {
-      pen.text(en, x + 42, y + 20, lettering.plain(15), MapColours.INK);
+      Font bold = pen.shrunk(ko, room, lettering.bold(14.5));
+      end = pen.text(ko, x + 42, y + 20, bold, MapColours.INK) + 8;
     }
+    Font plain = lettering.plain(lettering.korean() ? 12 : 15);
+    Color colour = lettering.korean() ? MapColours.QUIET : MapColours.INK;
+    pen.text(en, x + 42 + end, y + 20, pen.shrunk(en, room - end, plain), colour);
   }
 
   /** Figures of the data; returns where they end. */
@@ -136,9 +141,13 @@ final class MapPanel {
   }
 
   private void fact(double x, double y, double width, String ko, String en, String value) {
-    double end = pen.text(lettering.pick(ko, en), x, y, lettering.bold(14.5), MapColours.INK);
+    double room = width - pen.width(value, lettering.bold(15)) - 8;
+    String first = lettering.pick(ko, en);
+    double end =
+        pen.text(first, x, y, pen.shrunk(first, room, lettering.bold(14.5)), MapColours.INK) + 8;
     if (lettering.korean()) {
-      pen.text(en, x + end + 8, y, lettering.plain(12), MapColours.QUIET);
+      Font plain = pen.shrunk(en, room - end, lettering.plain(12));
+      pen.text(en, x + end, y, plain, MapColours.QUIET);
     }
     pen.ending(value, x + width, y, lettering.bold(15), MapColours.INK);
   }

@@ -101,7 +101,7 @@ public final class MapProducts {
         row.vs30Mps(),
         row.repiKm(),
         row.rrupKm(),
-        0,
+        place.responses(),
         row.values().stream().map(v -> value(map, v)).toList());
   }
 

@@ -102,6 +102,13 @@ final class Pen {
     return width(shown, font) > mostWidth ? "" : shown;
   }
 
+  /** The font, or the same smaller where the text would be wider than there is room. */
+  Font shrunk(String text, double mostWidth, Font font) {
+    double wide = width(text, font);
+    double share = wide > mostWidth ? Math.max(0.5, mostWidth / wide) : 1;
+    return font.deriveFont((float) (font.getSize2D() * share));
+  }
+
   /** Width of a text. */
   double width(String text, Font font) {
     return text.isEmpty() ? 0 : layout(text, font).getAdvance();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The folder of one shaking map, as {@code shake --out} writes it. Every file is written beside its
@@ -25,12 +26,25 @@ public final class ShakingFiles {
    */
   public static void write(ShakingProducts map, IntensityScale scale, Path folder)
       throws IOException {
+    write(map, Optional.empty(), scale, folder);
+  }
+
+  /**
+   * Writes all files that the map allows, and {@code ground-failure.csv} where a model of ground
+   * failure was run.
+   *
+   * @param scale of {@code map.png}
+   * @throws InvalidValue if the folder cannot be made
+   */
+  public static void write(
+      ShakingProducts map, Optional<FailureProducts> failure, IntensityScale scale, Path folder)
+      throws IOException {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new InvalidValue("--out " + folder + " cannot be made: " + e.getMessage(), e);
     }
-    for (Map.Entry<String, byte[]> file : contents(map, scale).entrySet()) {
+    for (Map.Entry<String, byte[]> file : contents(map, failure, scale).entrySet()) {
       Path part = folder.resolve(file.getKey() + ".part");
       Files.write(part, file.getValue());
       Files.move(part, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
@@ -39,8 +53,16 @@ public final class ShakingFiles {
 
   /** Name and content of every file. */
   static Map<String, byte[]> contents(ShakingProducts map, IntensityScale scale) {
+    return contents(map, Optional.empty(), scale);
+  }
+
+  private static Map<String, byte[]> contents(
+      ShakingProducts map, Optional<FailureProducts> failure, IntensityScale scale) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("summary.json", utf8(ShakingSummaryJson.of(map)));
+    files.put("summary.json", utf8(ShakingSummaryJson.of(map, failure)));
+    failure
+        .filter(FailureProducts::any)
+        .ifPresent(f -> files.put("ground-failure.csv", utf8(f.csv())));
     files.put("grid.csv", utf8(GridCsv.of(map)));
     files.put("stationlist.json", utf8(StationListJson.of(map)));
     if (map.grid().isPresent()) {

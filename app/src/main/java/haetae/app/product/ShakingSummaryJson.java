@@ -4,6 +4,7 @@ import haetae.hazard.field.Accuracy;
 import haetae.world.shaking.IntensityMeasure.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +14,7 @@ final class ShakingSummaryJson {
 
   private ShakingSummaryJson() {}
 
-  static String of(ShakingProducts map) {
+  static String of(ShakingProducts map, Optional<FailureProducts> failure) {
     ObjectNode root = MAPPER.createObjectNode();
     event(root.putObject("event"), map.event());
     root.put("version", map.version());
@@ -29,6 +30,7 @@ final class ShakingSummaryJson {
     for (IntensityScale scale : IntensityScale.values()) {
       scale.values(map).ifPresent(values -> most(scales, scale, map, values));
     }
+    failure.ifPresent(f -> f.summary(root.putObject("groundFailure")));
     ObjectNode methods = root.putObject("methods");
     map.methods().forEach(methods::put);
     root.put("authority", "City information. National earthquake warnings are KMA's.");

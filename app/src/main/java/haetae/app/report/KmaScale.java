@@ -1,18 +1,13 @@
 package haetae.app.report;
 
+import haetae.app.product.MapColours;
 import java.util.List;
 
-/**
- * Names and colours of KMA intensity (기상청 진도). The colours grow steadily darker from I to XII, so
- * they also work without colour vision and in grey print; 0 is "not known".
- */
+/** Names and colours of KMA intensity (기상청 진도), the colours those of the maps; 0 is "not known". */
 final class KmaScale {
   private static final List<String> ROMAN =
       List.of("–", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-  private static final List<String> COLOURS =
-      List.of(
-          "#a9b1ba", "#fffbd6", "#fdeaa0", "#fdd26a", "#fbb244", "#f78d35", "#ec6a3f", "#cf3a4f",
-          "#ad1f66", "#861678", "#5f1580", "#3c1270", "#1d0b45");
+  private static final String UNKNOWN = "#a9b1ba";
 
   private KmaScale() {}
 
@@ -28,7 +23,7 @@ final class KmaScale {
 
   /** Fill colour of a class. */
   static String colour(int kma) {
-    return COLOURS.get(index(kma));
+    return index(kma) == 0 ? UNKNOWN : MapColours.steady().get(kma - 1);
   }
 
   /** Colour of letters on the fill colour. */

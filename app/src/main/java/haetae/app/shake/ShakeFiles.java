@@ -1,6 +1,7 @@
 package haetae.app.shake;
 
 import haetae.app.shakemap.EventXml;
+import haetae.app.shakemap.MomentXml;
 import haetae.app.shakemap.Observations;
 import haetae.app.shakemap.RuptureFile;
 import haetae.app.site.GridReader;
@@ -29,18 +30,20 @@ public record ShakeFiles(
   /**
    * Reads all of them, or refuses all.
    *
+   * @param moment moment.xml; its style counts where the event has no rake
    * @param rupture of ShakeMap, JSON or text; none: a point source
    * @param sites grid of Vs30; none: the plan's value everywhere
    * @throws haetae.world.InvalidValue naming file, place in it, got and expected
    */
   public static ShakeFiles read(
       Path event,
+      @Nullable Path moment,
       @Nullable Path rupture,
       List<Path> observations,
       List<Path> felt,
       @Nullable Path sites,
       double vs30Mps) {
-    ShakeEvent quake = EventXml.read(event);
+    ShakeEvent quake = event(EventXml.read(event), moment);
     Rupture fault =
         Optional.ofNullable(rupture)
             .flatMap(file -> RuptureFile.read(file, quake))
@@ -51,6 +54,13 @@ public record ShakeFiles(
     Observations observed =
         all.isEmpty() ? new Observations(List.of(), List.of()) : Observations.read(all);
     return new ShakeFiles(quake, fault, observed, ground(sites, vs30Mps));
+  }
+
+  private static ShakeEvent event(ShakeEvent event, @Nullable Path moment) {
+    if (moment == null || event.rakeDeg().isPresent()) {
+      return event;
+    }
+    return event.withRake(MomentXml.rakeDeg(moment));
   }
 
   private static SiteLookup ground(@Nullable Path sites, double vs30Mps) {

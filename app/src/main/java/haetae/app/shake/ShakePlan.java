@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepDeg between points of the grid
  * @param halfWidthKm of the grid about the epicentre where no extent is stated
  * @param vs30Mps where nothing better is known
+ * @param vs30File grid of Vs30 that the configuration names, if it is there
  * @param notes what of the configuration is not followed
  */
 public record ShakePlan(
@@ -41,6 +42,7 @@ public record ShakePlan(
     double stepDeg,
     double halfWidthKm,
     double vs30Mps,
+    Optional<Path> vs30File,
     List<String> notes) {
   /** ShakeMap's usual grid: half a minute of arc. */
   private static final double SHAKEMAP_STEP_DEG = 1 / 120.0;
@@ -79,6 +81,7 @@ public record ShakePlan(
         shaking.finalStepDeg(),
         shaking.halfWidthKm(),
         shaking.vs30Mps(),
+        Optional.empty(),
         List.of());
   }
 
@@ -118,6 +121,7 @@ public record ShakePlan(
         SHAKEMAP_STEP_DEG,
         LiveSettings.DEFAULT.halfWidthKm(),
         conf.vs30Default(),
+        vs30File(conf, config),
         notes(conf, config));
   }
 
@@ -125,8 +129,13 @@ public record ShakePlan(
     Stream<String> unknown = conf.unknown().stream().map(key -> config + ": not followed: " + key);
     Stream<String> ground =
         conf.vs30File().stream()
-            .map(file -> config + ": not followed: vs30file " + file + " (--sites names a grid)");
+            .filter(file -> vs30File(conf, config).isEmpty())
+            .map(file -> config + ": vs30file " + file + " is not there (--sites names a grid)");
     return Stream.concat(unknown, ground).toList();
+  }
+
+  private static Optional<Path> vs30File(ModelConf conf, Path config) {
+    return conf.vs30File().map(file -> beside(config, file)).filter(Files::isRegularFile);
   }
 
   /** How a map was made, in words: the fault, the ground, the choices. */

@@ -98,7 +98,8 @@ public record ModelConf(
   }
 
   private static Optional<Extent> extent(ConfFile conf) {
-    String key = WHERE + "extent";
+    String bounds = "extent.bounds.extent";
+    String key = conf.find(bounds).isPresent() ? bounds : WHERE + "extent";
     List<String> sides = conf.list(key, "");
     if (sides.isEmpty()) {
       return Optional.empty();

@@ -70,7 +70,8 @@ final class StationListJson {
       Optional<Double> mmi = properties.at("intensity").findNumber();
       double sigma = properties.at("intensity_stddev").findNumber().orElse(0.0);
       if (mmi.isPresent() && enough(properties)) {
-        felt(feature.where(), id, lat, lon, mmi.get(), sigma);
+        Observation observation = new Observation(IntensityMeasure.MMI, mmi.get(), sigma, false);
+        felt(feature.where(), id, lat, lon, observation, responses(properties));
       }
     } else {
       book.add(
@@ -79,9 +80,13 @@ final class StationListJson {
     }
   }
 
-  private void felt(String where, String id, double lat, double lon, double mmi, double sigma) {
-    Observation observation = new Observation(IntensityMeasure.MMI, mmi, sigma, false);
-    book.add(where, new ObservedPlace(id, Kind.FELT, lat, lon, List.of(observation)));
+  private void felt(
+      String where, String id, double lat, double lon, Observation mmi, int responses) {
+    book.add(where, new ObservedPlace(id, Kind.FELT, lat, lon, List.of(mmi), responses));
+  }
+
+  private static int responses(JsonPlace properties) {
+    return StationListXml.known(properties.at("nresp").findNumber());
   }
 
   private boolean enough(JsonPlace properties) {
@@ -140,7 +145,7 @@ final class StationListJson {
         StationBook.id("DYFI", name),
         ring.latDeg(),
         ring.lonDeg(),
-        properties.at("cdi").number(),
-        sigma);
+        new Observation(IntensityMeasure.MMI, properties.at("cdi").number(), sigma, false),
+        responses(properties));
   }
 }

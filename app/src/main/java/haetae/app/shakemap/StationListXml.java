@@ -110,7 +110,12 @@ final class StationListXml {
     }
     double sigma = find("intensity_stddev").orElse(0.0);
     Observation mmi = new Observation(IntensityMeasure.MMI, number("intensity"), sigma, false);
-    book.add(where, new ObservedPlace(id, Kind.FELT, lat, lon, List.of(mmi)));
+    book.add(where, new ObservedPlace(id, Kind.FELT, lat, lon, List.of(mmi), known(find("nresp"))));
+  }
+
+  /** Number of answers as a file says it; 0 where it does not, or says -1. */
+  static int known(Optional<Double> responses) {
+    return (int) Math.clamp(Math.rint(responses.orElse(0.0)), 0, 1e9);
   }
 
   private List<Observation> components() {

@@ -86,4 +86,68 @@ class MotionCommandTest {
     assertEquals(0, run.code());
     assertTrue(run.err().contains("column 'colour' unread"), run.err());
   }
+
+  /** Every region, style and ground of the tables such models are checked with. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AbrahamsonEtAl2014 | ASK14",
+        "AbrahamsonEtAl2014RegTWN | ASK14-Taiwan",
+        "AbrahamsonEtAl2014RegJPN | ASK14-Japan",
+        "AbrahamsonEtAl2014RegCHN | ASK14-China",
+        "BooreEtAl2014 | BSSA14-NoBasin",
+        "BooreEtAl2014HighQ | BSSA14-HighQ-NoBasin",
+        "BooreEtAl2014LowQ | BSSA14-LowQ-NoBasin",
+        "BooreEtAl2014CaliforniaBasin | BSSA14",
+        "BooreEtAl2014HighQCaliforniaBasin | BSSA14-HighQ",
+        "BooreEtAl2014CaliforniaBasinLowQ | BSSA14-LowQ",
+        "BooreEtAl2014JapanBasin | BSSA14-JapanBasin",
+        "BooreEtAl2014LowQJapanBasinNoSOF | BSSA14-LowQ-JapanBasin-NoSOF",
+        "BooreEtAl2014NoSOF | BSSA14-NoBasin-NoSOF",
+        "CampbellBozorgnia2014 | CB14",
+        "CampbellBozorgnia2014HighQ | CB14-HighQ",
+        "CampbellBozorgnia2014LowQJapanSite | CB14-LowQ-JapanSite",
+        "CampbellBozorgnia2014JapanSite | CB14-JapanSite",
+        "ChiouYoungs2014 | CY14",
+        "ChiouYoungs2014California | CY14",
+        "ChiouYoungs2014Japan | CY14-Japan",
+        "ChiouYoungs2014Italy | CY14-Italy",
+        "ChiouYoungs2014Wenchuan | CY14-Wenchuan"
+      })
+  void knowsOpenQuakesNamesAndTables(String theirs, String ours) throws IOException {
+    String header =
+        "rup_mag,rup_rake,rup_dip,rup_ztor,rup_width,rup_hypo_depth,dist_rjb,dist_rrup,dist_rx,"
+            + "dist_ry0,site_vs30,site_vs30measured,site_z1pt0,site_z2pt5,result_type,damping,"
+            + "pga,pgv,0.01,0.2,1.0,10.0\n";
+    StringBuilder table = new StringBuilder(header);
+    for (String rake : new String[] {"-180", "-90", "-45", "0", "45", "90", "180", ""}) {
+      for (String ground : new String[] {"180,1,,", "760,True,-999,-999", "1500,0,24.7,0.4"}) {
+        table.append("6.5," + rake + ",45,2,,,10,12,-7,0," + ground + ",MEAN,5,,,,,,\n");
+      }
+    }
+    CommandRun run = motion(theirs, table.toString());
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
+    assertTrue(lines.getFirst().contains("," + ours + "_pga_mean,"), lines.getFirst());
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      for (int k = 22; k < cells.length; k++) {
+        double value = Double.parseDouble(cells[k]);
+        assertTrue(value > 0 && value < 1000, line);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ChiouYoungs2014NearFaultEffect, directivity term is not part",
+    "ChiouYoungs2014PEER, this variant is not part of the models",
+    "AbrahamsonEtAl2014HighQ, this variant is not part of the models"
+  })
+  void variantsNotHereAreRefusedByName(String theirs, String message) throws IOException {
+    CommandRun run = motion(theirs, HEADER + "\n3,0,50,50,400,,\n");
+    assertEquals(2, run.code());
+    assertTrue(run.err().toLowerCase(java.util.Locale.ROOT).contains(message), run.err());
+  }
 }

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.app.shakemap.MomentXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -288,5 +291,143 @@ class ShakeInputsTest {
                 + " imt_list = PGA, MMI, PGV\n [[prediction_location]]\n  extent = 129.3, 36, 129.5, 36.2\n");
     CommandRun run = mapped("--config", conf);
     assertTrue(run.err().contains("vs30file") && run.err().contains("--sites"), run.err());
+  }
+
+  @Test
+  void groundOfModelConfIsUsed() throws IOException {
+    file("vs30.csv", "lon,lat,vs30\n128,35,310\n131,35,310\n128,37,310\n131,37,310\n");
+    Path conf =
+        file(
+            "model.conf",
+            """
+            [data]
+            vs30file = vs30.csv
+            [extent]
+            [[bounds]]
+            extent = 129.3, 36.0, 129.5, 36.2
+            """);
+    mapped("--quiet", "--config", conf);
+    assertEquals(310, column("vs30Mps")[0], 1e-9);
+    assertEquals(25 * 25, column("vs30Mps").length);
+  }
+
+  @Test
+  void aMissingGridOfModelConfIsSaid() throws IOException {
+    Path conf = file("model.conf", "[data]\nvs30file = /far/away.grd\nvs30default = 500\n");
+    CommandRun run = mapped("--config", conf);
+    assertTrue(run.err().contains("vs30file /far/away.grd is not there"), run.err());
+    assertEquals(500, column("vs30Mps")[0], 1e-9);
+  }
+
+  @Test
+  void answersOfFeltCellsAreCarriedThrough() throws IOException {
+    Path felt =
+        stations(
+            "<station code='c1' name='cell' lat='36.1' lon='129.41' source='DYFI' netid='DYFI'"
+                + " intensity='5.1' intensity_stddev='0.2' nresp='17'/>");
+    mapped("--quiet", "--felt", felt, "--config", config(""));
+    assertEquals(17, stationlist().at("/features/0/properties/nresp").asInt());
+  }
+
+  private Path flat(String name, double value) throws IOException {
+    String row = "," + value + "\n";
+    return file(
+        name + ".csv",
+        "lon,lat,v\n128,35" + row + "131,35" + row + "128,37" + row + "131,37" + row);
+  }
+
+  private List<Object> land() throws IOException {
+    List<Object> more = new ArrayList<>(List.of("--ground"));
+    more.add("precipitation=" + flat("precipitation", 1200));
+    more.add("coast=" + flat("coast", 3));
+    more.add("river=" + flat("river", 1));
+    more.add("water-table=" + flat("water", 2));
+    return more;
+  }
+
+  /** A strong made quake on soft land that lies level in the west and is steep in the east. */
+  @Test
+  void groundFailureIsMappedWhereItsLayersAreGiven() throws IOException {
+    Path slope = file("slope.csv", "lon,lat,v\n128,35,0\n131,35,60\n128,37,0\n131,37,60\n");
+    List<Object> more = land();
+    more.add("slope=" + slope);
+    more.add("cti=" + flat("cti", 8));
+    more.add("lithology=" + flat("lithology", 3));
+    more.add("land-cover=" + flat("cover", 14));
+    more.addAll(List.of("--sites", flat("vs30", 250), "--config", config(""), "--quiet"));
+    String strong = "<earthquake id='m' lat='36.1' lon='129.4' mag='7' depth='9' type='RS'/>";
+    more.addAll(0, List.of("shake", "--event", file("strong.xml", strong), "--out", out()));
+    CommandRun run = CommandRun.of(more.toArray());
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = Files.readAllLines(out().resolve("ground-failure.csv"));
+    assertEquals(
+        "lon,lat,liquefactionProbability,liquefactionAreaFraction,liquefactionZhu2015Probability,"
+            + "liquefactionZhu2015AreaFraction,landslideProbability,landslideAreaFraction",
+        lines.getFirst());
+    assertEquals(column("lon").length, lines.size() - 1);
+    JsonNode failure = CommandRun.summary(out()).get("groundFailure");
+    assertTrue(failure.at("/liquefaction/model").asString().contains("COASTAL"));
+    assertTrue(failure.at("/landslide/largestProbability").doubleValue() > 0);
+    assertEquals(0, failure.at("/liquefaction/largestProbability").doubleValue(), "slope above 5");
+    assertTrue(failure.at("/liquefactionZhu2015/largestProbability").doubleValue() > 0.05);
+    assertTrue(failure.at("/liquefactionZhu2015/largestAreaFraction").isNull());
+  }
+
+  @Test
+  void groundFailureWithoutItsLayersIsLeftOutAndSaidSo() throws IOException {
+    List<Object> more = land();
+    more.addAll(List.of("--config", config("")));
+    CommandRun run = mapped(more.toArray());
+    assertTrue(run.err().contains("is left out: no layer [SLOPE_DEG]"), run.err());
+    assertFalse(Files.exists(out().resolve("ground-failure.csv")));
+    JsonNode failure = CommandRun.summary(out()).get("groundFailure");
+    assertTrue(failure.at("/landslide/absent").asString().contains("LITHOLOGY"));
+  }
+
+  @Test
+  void anUnknownLayerIsRefused() throws IOException {
+    refused(shake("--ground", "soil=" + flat("soil", 1)), "--ground names 'soil'", "expected");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "80, 5, 8, reverse",
+    "3, 85, 2, normal",
+    "11, 1, 79, strike-slip",
+    "40, 40, 25, none"
+  })
+  void theStyleComesFromTheMoment(double t, double p, double n, String style) throws IOException {
+    String axes =
+        "<q><e><focalMechanism><principalAxes>%s%s%s</principalAxes></focalMechanism></e></q>"
+            .formatted(axis("tAxis", t), axis("pAxis", p), axis("nAxis", n));
+    OptionalDouble rake = MomentXml.rakeDeg(file("moment.xml", axes));
+    OptionalDouble expected =
+        switch (style) {
+          case "reverse" -> OptionalDouble.of(90);
+          case "normal" -> OptionalDouble.of(-90);
+          case "strike-slip" -> OptionalDouble.of(0);
+          default -> OptionalDouble.empty();
+        };
+    assertEquals(expected, rake);
+  }
+
+  private static String axis(String name, double plungeDeg) {
+    return "<%s><azimuth><value>110</value></azimuth><plunge><value>%s</value></plunge></%s>"
+        .formatted(name, plungeDeg, name);
+  }
+
+  @Test
+  void aNodalPlaneGivesTheRakeOfTheMap() throws IOException {
+    Path moment =
+        file(
+            "moment.xml",
+            "<q><nodalPlanes><nodalPlane1><strike><value>30</value></strike><rake><value>95</value>"
+                + "</rake></nodalPlane1><nodalPlane2><rake><value>-60</value></rake></nodalPlane2>"
+                + "</nodalPlanes></q>");
+    assertEquals(OptionalDouble.of(95), MomentXml.rakeDeg(moment));
+    mapped("--quiet", "--config", config(""));
+    double[] unknown = column("pgaPercentG");
+    mapped("--quiet", "--config", config(""), "--moment", moment);
+    assertFalse(Arrays.equals(unknown, column("pgaPercentG")));
   }
 }

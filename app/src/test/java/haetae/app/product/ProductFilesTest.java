@@ -131,7 +131,7 @@ class ProductFilesTest {
 
   @Test
   void summaryKeepsTheScalesApart() {
-    JsonNode root = MAPPER.readTree(ShakingSummaryJson.of(map));
+    JsonNode root = MAPPER.readTree(ShakingSummaryJson.of(map, Optional.empty()));
     assertEquals(8, root.at("/intensity/MMI/class").asInt());
     assertEquals(8, root.at("/intensity/KMA/class").asInt());
     // 20 cm/s between the beginnings of VIII and IX, 9.39 and 23.85 cm/s

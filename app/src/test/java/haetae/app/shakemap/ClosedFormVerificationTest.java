@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * ShakeMap 4.1's closed-form cases, from its own files through readers and recipe, against its own
- * grids. 0011 is not among them: it needs amplification grids that are not in the data.
+ * grids. 0011 is not among them: it is no closed form, adds factors of grids that are not among its
+ * inputs, and uses distances of its own for point sources; docs/validation/figures.md says by how
+ * much it differs.
  */
 class ClosedFormVerificationTest {
   private static final double TOLERANCE = 0.001;

@@ -53,6 +53,22 @@ public final class LothBaker2013 implements SpatialCorrelation {
         coefficient(2, periodAS, periodBS));
   }
 
+  /**
+   * Coregionalisation matrix at the given periods.
+   *
+   * @param part 0: range 20 km, 1: 70 km, 2: the very place
+   * @param wantedS periods, s
+   */
+  public double[][] matrix(int part, double[] wantedS) {
+    double[][] out = new double[wantedS.length][wantedS.length];
+    for (int i = 0; i < wantedS.length; i++) {
+      for (int j = 0; j < wantedS.length; j++) {
+        out[i][j] = coefficient(part, wantedS[i], wantedS[j]);
+      }
+    }
+    return out;
+  }
+
   private double coefficient(int table, double periodA, double periodB) {
     int i = cell(periodA);
     int j = cell(periodB);

@@ -71,6 +71,16 @@ public final class GroundFailure {
         at(SLOPE_DEG, i));
   }
 
+  /** Liquefaction by {@link Zhu2015}: peak acceleration, g; it has no area fraction (NaN). */
+  public FailureMap liquefactionByAcceleration(double magnitude, double[] pgaG) {
+    sameLength("pgaG", pgaG);
+    return map(
+        EnumSet.of(CTI),
+        i ->
+            new FailureEstimate(
+                Zhu2015.probability(pgaG[i], at(CTI, i), vs30Mps[i], magnitude), Double.NaN));
+  }
+
   /** Landslides: peak velocity, cm/s, at the places. */
   public FailureMap landslide(double[] pgvCmPerS) {
     sameLength("pgvCmPerS", pgvCmPerS);

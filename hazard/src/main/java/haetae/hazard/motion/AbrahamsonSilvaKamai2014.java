@@ -73,7 +73,7 @@ public final class AbrahamsonSilvaKamai2014 implements GroundMotionModel {
     for (int i = from; i < to; i++) {
       double vs30 = sites.vs30Mps[i];
       double base = rupture.ln(distances, i);
-      double s1180 = ground.nonlinear(vs30) ? Math.exp(base + ground.rock()) : 0;
+      double s1180 = ground.nonlinear(vs30) ? LnExp.exp(base + ground.rock()) : 0;
       double derivative = ground.derivative(vs30, s1180);
       out.mean[i] = base + ground.site(vs30, s1180) + ground.soil(vs30, sites.z1p0M[i]);
       out.tau[i] = deviations.tau(derivative);

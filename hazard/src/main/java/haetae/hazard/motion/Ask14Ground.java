@@ -33,10 +33,10 @@ final class Ask14Ground {
   /** f5 (Eq. 7) and the regional site term. */
   double site(double vs30, double s1180) {
     double ratio = Math.min(vs30, c.v1) / c.vlin;
-    double ln = Math.log(ratio);
+    double ln = LnExp.ln(ratio);
     double f5 =
         nonlinear(vs30)
-            ? c.a10 * ln + c.b * Math.log((s1180 + c.c * toN(ratio)) / (s1180 + c.c))
+            ? c.a10 * ln + c.b * LnExp.ln((s1180 + c.c * toN(ratio)) / (s1180 + c.c))
             : (c.a10 + c.b * N) * ln;
     return f5 + regional(vs30, ln);
   }
@@ -47,7 +47,7 @@ final class Ask14Ground {
       return 0;
     }
     double slope = Taper.through(SOIL_MPS, c.soil, vs30);
-    return slope * Math.log((z1p0M + 10) / (usualZ1p0M(vs30) + 10));
+    return slope * LnExp.ln((z1p0M + 10) / (usualZ1p0M(vs30) + 10));
   }
 
   /** d ln amplification / d ln Ŝ1180, Eq. 30. */

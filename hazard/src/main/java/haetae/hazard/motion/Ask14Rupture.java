@@ -38,7 +38,7 @@ final class Ask14Rupture {
   /** Everything but the site terms at place i. */
   double ln(Distances d, int i) {
     double rrup = d.rrupKm[i];
-    double lnR = 0.5 * Math.log(rrup * rrup + c4mSquared);
+    double lnR = 0.5 * LnExp.ln(rrup * rrup + c4mSquared);
     return constant + lnRSlope * lnR + perKm * rrup + f4(d, i);
   }
 

@@ -52,15 +52,15 @@ final class BoorePlaces {
     int n = to - from;
     for (int k = 0; k < n; k++) {
       double vs = sites.vs30Mps[from + k];
-      lnVs[k] = Math.log(vs / V_REF);
+      lnVs[k] = LnExp.ln(vs * (1 / V_REF));
       softness[k] = Math.min(vs, V_REF) - 360;
     }
     for (int k = 0; k < n; k++) {
-      lnRjb[k] = Math.log(Math.max(distances.rjbKm[from + k], 1e-9));
+      lnRjb[k] = LnExp.ln(Math.max(distances.rjbKm[from + k], 1e-9));
     }
     for (int k = 0; k < n; k++) {
-      double pgaRock = Math.exp(rock.onRock(distances.rjbKm[from + k]));
-      strength[k] = Math.log((pgaRock + F3_G) / F3_G);
+      double pgaRock = LnExp.exp(rock.onRock(distances.rjbKm[from + k]));
+      strength[k] = LnExp.ln(1 + pgaRock * (1 / F3_G));
     }
     basins(sites, from, n);
   }
@@ -80,7 +80,7 @@ final class BoorePlaces {
 
   private double meanZ1M(double vs30Mps) {
     return basin == BooreEtAl2014.Basin.JAPAN
-        ? BasinDepth.japanM(vs30Mps)
-        : BasinDepth.californiaM(vs30Mps);
+        ? BasinDepths.cy14JapanZ1p0M(vs30Mps)
+        : BasinDepths.cy14Z1p0M(vs30Mps);
   }
 }

@@ -66,25 +66,26 @@ final class BooreTerms {
 
   /** Event and path terms, Eq. 2 and 3, without the site. */
   double onRock(double rjbKm) {
-    double r = Math.sqrt(rjbKm * rjbKm + h2);
-    return event + spreading * Math.log(r) + absorption * (r - 1);
+    double r2 = rjbKm * rjbKm + h2; // ln r = ln r² / 2 need not wait for the root
+    return event + spreading / 2 * LnExp.ln(r2) + absorption * (Math.sqrt(r2) - 1);
   }
 
   /** Eq. 1: writes the mean at the places into {@code out}, from index {@code at} on. */
   void mean(BoorePlaces places, Distances distances, int from, int to, double[] out, int at) {
     double[] rjb = distances.rjbKm;
+    double halfSpreading = spreading / 2;
     double linear = c.get("c");
     double f4 = c.get("f4");
     double f5 = c.get("f5");
     double stiff = Math.exp(f5 * 400);
     for (int k = 0; k < to - from; k++) {
       double distance = rjb[from + k];
-      double r = Math.sqrt(distance * distance + h2);
-      double f2 = f4 * (Math.exp(f5 * places.softness[k]) - stiff);
+      double r2 = distance * distance + h2;
+      double f2 = f4 * (LnExp.exp(f5 * places.softness[k]) - stiff);
       out[at + k] =
           event
-              + spreading * Math.log(r)
-              + absorption * (r - 1)
+              + halfSpreading * LnExp.ln(r2)
+              + absorption * (Math.sqrt(r2) - 1)
               + linear * Math.min(places.lnVs[k], lnVc)
               + f2 * places.strength[k];
     }

@@ -86,11 +86,11 @@ public final class CampbellBozorgnia2014 implements GroundMotionModel {
     double rock = pgaGround.rock();
     for (int i = from; i < to; i++) {
       double vs30 = sites.vs30Mps[i];
-      double lnVs30 = Math.log(vs30);
+      double lnVs30 = LnExp.ln(vs30);
       double z2p5 = ground.z2p5Km(sites.z2p5Km[i], lnVs30);
       boolean soft = ground.nonlinear(vs30) || c.flooredByPga;
       double pgaBase = soft ? pgaRupture.ln(distances, i) : 0;
-      double a1100 = soft ? Math.exp(pgaBase + rock) : 0;
+      double a1100 = soft ? LnExp.exp(pgaBase + rock) : 0;
       double alpha = ground.alpha(vs30, lnVs30, a1100);
       double ln = rupture.ln(distances, i) + ground.site(vs30, lnVs30, a1100) + ground.basin(z2p5);
       out.mean[i] =

@@ -34,7 +34,7 @@ final class Cb14Ground {
     double ln = lnVs30 - lnK1;
     double global =
         nonlinear(vs30)
-            ? c.c11 * ln + c.k2 * Math.log((a1100 + C * toN(ln)) / (a1100 + C))
+            ? c.c11 * ln + c.k2 * LnExp.ln((a1100 + C * toN(ln)) / (a1100 + C))
             : (c.c11 + c.k2 * N) * ln;
     return japan ? global + siteJapan(lnVs30, ln) : global;
   }
@@ -50,7 +50,7 @@ final class Cb14Ground {
     if (z2p5Km < 1) {
       return (c.c14 + (japan ? c.c15 : 0)) * (z2p5Km - 1);
     }
-    return z2p5Km > 3 ? c.c16 * c.k3 * Math.exp(-0.75) * (1 - Math.exp(-0.25 * (z2p5Km - 3))) : 0;
+    return z2p5Km > 3 ? c.c16 * c.k3 * Math.exp(-0.75) * (1 - LnExp.exp(-0.25 * (z2p5Km - 3))) : 0;
   }
 
   /** Z2.5 given, or the usual one of the Vs30 (Eq. 33, 34) if it is unknown: NaN or negative. */
@@ -72,6 +72,6 @@ final class Cb14Ground {
 
   /** x to the power n = 1.18 from ln x. */
   private static double toN(double ln) {
-    return Math.exp(N * ln);
+    return LnExp.exp(N * ln);
   }
 }

@@ -35,7 +35,7 @@ final class Cb14Rupture {
   /** Everything but the site terms at place i. */
   double ln(Distances d, int i) {
     double rrup = d.rrupKm[i];
-    double lnR = 0.5 * Math.log(rrup * rrup + c.c7 * c.c7);
+    double lnR = 0.5 * LnExp.ln(rrup * rrup + c.c7 * c.c7);
     return constant + lnRSlope * lnR + farPerKm * Math.max(rrup - FAR_KM, 0) + fHng(d, i);
   }
 

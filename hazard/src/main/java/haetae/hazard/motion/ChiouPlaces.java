@@ -66,11 +66,11 @@ final class ChiouPlaces {
     int n = to - from;
     for (int k = 0; k < n; k++) {
       double rrup = distances.rrupKm[from + k];
-      spreading[k] = C4A_LESS_C4 / 2 * Math.log(rrup * rrup + C_RB_KM * C_RB_KM);
+      spreading[k] = C4A_LESS_C4 / 2 * LnExp.ln(rrup * rrup + C_RB_KM * C_RB_KM);
     }
     for (int k = 0; k < n; k++) {
       double vs = sites.vs30Mps[from + k];
-      lnVs[k] = Math.min(Math.log(vs / V_REF), 0);
+      lnVs[k] = Math.min(LnExp.ln(vs * (1 / V_REF)), 0);
       softness[k] = Math.min(vs, V_REF) - 360;
       inferred[k] = sites.vs30Measured[from + k] ? 0 : 1;
     }
@@ -90,7 +90,7 @@ final class ChiouPlaces {
   }
 
   private double meanZ1M(double vs30Mps) {
-    return japan ? BasinDepth.japanM(vs30Mps) : BasinDepth.californiaM(vs30Mps);
+    return japan ? BasinDepths.cy14JapanZ1p0M(vs30Mps) : BasinDepths.cy14Z1p0M(vs30Mps);
   }
 
   private void hangingWall(Source source, Distances distances, int from, int n) {

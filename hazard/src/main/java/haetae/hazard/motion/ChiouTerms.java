@@ -92,12 +92,12 @@ final class ChiouTerms {
     double unknown = c.get("sigma3") - MEASURED;
     for (int i = from; i < to; i++) {
       int k = i - from;
-      double reference = Math.exp(out.mean[i]);
-      double weak = phi2 * (Math.exp(phi3 * places.softness[k]) - stiff);
+      double reference = LnExp.exp(out.mean[i]);
+      double weak = phi2 * (LnExp.exp(phi3 * places.softness[k]) - stiff);
       double slope = 1 + weak * reference / (reference + phi4);
       out.mean[i] +=
           linear * places.lnVs[k]
-              + weak * Math.log(1 + reference * perPhi4)
+              + weak * LnExp.ln(1 + reference * perPhi4)
               + basin * places.basin[k];
       out.tau[i] = Math.abs(slope) * tau;
       out.phi[i] = phi * Math.sqrt(MEASURED + unknown * places.inferred[k] + slope * slope);
@@ -114,10 +114,10 @@ final class ChiouTerms {
     double perPhi4 = 1 / c.get("phi4");
     double basin = places.basins ? c.get(japan ? "phi5Jp" : "phi5") : 0;
     for (int k = 0; k < to - from; k++) {
-      double weak = phi2 * (Math.exp(phi3 * places.softness[k]) - stiff);
+      double weak = phi2 * (LnExp.exp(phi3 * places.softness[k]) - stiff);
       places.pgaMean[k] +=
           linear * places.lnVs[k]
-              + weak * Math.log(1 + Math.exp(places.pgaMean[k]) * perPhi4)
+              + weak * LnExp.ln(1 + LnExp.exp(places.pgaMean[k]) * perPhi4)
               + basin * places.basin[k];
     }
   }
@@ -128,7 +128,7 @@ final class ChiouTerms {
     double[] rrup = distances.rrupKm;
     for (int k = 0; k < to - from; k++) {
       double r = rrup[from + k];
-      out[at + k] = event + C4 * Math.log(r + nearKm) + places.spreading[k] + gamma * r;
+      out[at + k] = event + C4 * LnExp.ln(r + nearKm) + places.spreading[k] + gamma * r;
     }
     if (places.onHangingWall) {
       addHangingWall(places, to - from, out, at);
@@ -140,7 +140,7 @@ final class ChiouTerms {
     double c9a = c.get("c9a");
     double perC9b = 2 / c.get("c9b");
     for (int k = 0; k < n; k++) {
-      double tanh = 1 - 2 / (Math.exp(perC9b * places.rxKm[k]) + 1);
+      double tanh = 1 - 2 / (LnExp.exp(perC9b * places.rxKm[k]) + 1);
       out[at + k] += c9 * places.hangingWall[k] * (c9a + (1 - c9a) * tanh);
     }
   }

@@ -4,6 +4,7 @@ import haetae.hazard.rupture.Distances;
 import haetae.hazard.rupture.Source;
 import haetae.hazard.site.Sites;
 import haetae.world.shaking.IntensityMeasure;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,7 +34,7 @@ public final class ComponentConversion implements GroundMotionModel {
     }
 
     double path(double rrupKm) {
-      return r1 * Math.log(Math.clamp(rrupKm, 0.01, 400.0) / 50);
+      return r1 * LnExp.ln(Math.min(Math.max(rrupKm, 0.01), 400.0) / 50);
     }
   }
 
@@ -62,6 +63,27 @@ public final class ComponentConversion implements GroundMotionModel {
       int to,
       Motion out) {
     model.predict(measure, source, distances, sites, from, to, out);
+    convert(measure, source, distances, from, to, out);
+  }
+
+  /** Lets the model share what it can among the measures. */
+  @Override
+  public void predictAll(
+      List<IntensityMeasure> measures,
+      Source source,
+      Distances distances,
+      Sites sites,
+      int from,
+      int to,
+      List<Motion> out) {
+    model.predictAll(measures, source, distances, sites, from, to, out);
+    for (int k = 0; k < measures.size(); k++) {
+      convert(measures.get(k), source, distances, from, to, out.get(k));
+    }
+  }
+
+  private void convert(
+      IntensityMeasure measure, Source source, Distances distances, int from, int to, Motion out) {
     if (!measure.logarithmic()) {
       return;
     }

@@ -72,7 +72,7 @@ public final class EmoloEtAl2015 implements GroundMotionModel {
     double absorption = c.get("d") * LN10;
     for (int i = from; i < to; i++) {
       double r = distances.repiKm[i];
-      out.mean[i] = event + site + spreading * Math.log(r * r + h2) + absorption * r;
+      out.mean[i] = event + site + spreading * LnExp.ln(r * r + h2) + absorption * r;
       out.tau[i] = TAU;
       out.phi[i] = PHI;
     }

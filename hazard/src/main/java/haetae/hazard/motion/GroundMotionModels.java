@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The models by name, such as {@code BSSA14-HighQ}; with {@code -larger} behind it, the larger of
- * two horizontal components instead of RotD50. Letter case does not count.
+ * two horizontal components instead of RotD50. Letter case does not count. OpenQuake's names of the
+ * NGA-West2 models, such as {@code BooreEtAl2014HighQ}, are understood too.
  */
 public final class GroundMotionModels {
   private static final Map<String, GroundMotionModel> BY_NAME = new LinkedHashMap<>();
@@ -47,14 +48,33 @@ public final class GroundMotionModels {
 
   private GroundMotionModels() {}
 
-  /** The model of that name, if there is one. */
+  /**
+   * The model of that name, if there is one.
+   *
+   * @throws InvalidValue if it is a variant known to OpenQuake's naming but not to us
+   */
   public static Optional<GroundMotionModel> find(String name) {
     String key = key(name);
     if (!key.endsWith(LARGER)) {
-      return Optional.ofNullable(BY_NAME.get(key));
+      return plain(key, name);
     }
-    String plain = key.substring(0, key.length() - LARGER.length());
-    return Optional.ofNullable(BY_NAME.get(plain)).map(ComponentConversion::new);
+    return plain(key.substring(0, key.length() - LARGER.length()), name)
+        .map(ComponentConversion::new);
+  }
+
+  /** By our name, else by OpenQuake's. */
+  private static Optional<GroundMotionModel> plain(String key, String asked) {
+    GroundMotionModel model = BY_NAME.get(key);
+    if (model != null) {
+      return Optional.of(model);
+    }
+    Optional<String> ours = OpenQuakeNames.find(key);
+    ours.ifPresent(name -> {
+      if (!BY_NAME.containsKey(key(name))) {
+        throw OpenQuakeNames.unsupported(asked);
+      }
+    });
+    return ours.map(name -> BY_NAME.get(key(name)));
   }
 
   private static void boore(String id, Attenuation attenuation, Basin basin) {

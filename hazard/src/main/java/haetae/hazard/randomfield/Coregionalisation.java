@@ -1,5 +1,6 @@
 package haetae.hazard.randomfield;
 
+import haetae.hazard.field.LothBaker2013;
 import haetae.world.InvalidValue;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.List;
@@ -67,9 +68,10 @@ public final class Coregionalisation {
    */
   public static Coregionalisation lothBaker(List<IntensityMeasure> measures) {
     double[] periodsS = measures.stream().mapToDouble(Coregionalisation::pseudoPeriodS).toArray();
+    LothBaker2013 published = new LothBaker2013();
     double[][][] b = new double[3][][];
     for (int k = 0; k < 3; k++) {
-      b[k] = SymmetricMatrix.clipped(LothBakerMatrices.get().at(k, periodsS));
+      b[k] = SymmetricMatrix.clipped(published.matrix(k, periodsS));
     }
     int n = periodsS.length;
     double[] scale = new double[n];

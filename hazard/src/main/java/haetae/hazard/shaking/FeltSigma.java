@@ -25,6 +25,6 @@ final class FeltSigma {
             .map(o -> new Observation(o.measure(), o.value(), sigma, o.growing()))
             .toList();
     return new ObservedPlace(
-        place.id(), place.kind(), place.latDeg(), place.lonDeg(), observations);
+        place.id(), place.kind(), place.latDeg(), place.lonDeg(), observations, place.responses());
   }
 }

@@ -24,4 +24,9 @@ public record ShakeEvent(
     Check.inRange("magnitude", magnitude, 0, 10, "");
     rakeDeg.ifPresent(rake -> Check.inRange("rakeDeg", rake, -180, 180, "degrees"));
   }
+
+  /** The same with another direction of slip. */
+  public ShakeEvent withRake(OptionalDouble newRakeDeg) {
+    return new ShakeEvent(id, originTime, hypocentre, magnitude, newRakeDeg, place);
+  }
 }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
-/** What ASK14 and CB14 of every region must keep. */
+/** What ASK14 and CB14, and in part all four NGA-West2 models, must keep in every region. */
 class CrustalModelsTest {
   @Provide
   Arbitrary<GroundMotionModel> models() {
@@ -35,6 +36,16 @@ class CrustalModelsTest {
     return Arbitraries.of(all);
   }
 
+  /** Every region and variant of the four models. */
+  @Provide
+  Arbitrary<GroundMotionModel> all() {
+    return Arbitraries.of(
+        GroundMotionModels.names().stream()
+            .filter(name -> name.matches("(ASK14|BSSA14|CB14|CY14).*"))
+            .map(GroundMotionModels::get)
+            .toList());
+  }
+
   @Provide
   Arbitrary<IntensityMeasure> measures() {
     return Arbitraries.of("PGA", "PGV", "0.01", "0.12", "0.3", "1", "2.5", "10")
@@ -44,7 +55,7 @@ class CrustalModelsTest {
   /** On a vertical fault, so without hanging wall. */
   @Property(tries = 2000)
   void motionDecaysWithDistance(
-      @ForAll("models") GroundMotionModel model,
+      @ForAll("all") GroundMotionModel model,
       @ForAll("measures") IntensityMeasure measure,
       @ForAll @DoubleRange(min = 4, max = 7.5) double m,
       @ForAll @DoubleRange(min = 10, max = 250) double rrup) {
@@ -55,7 +66,7 @@ class CrustalModelsTest {
 
   @Property(tries = 4000)
   void everythingStaysFinite(
-      @ForAll("models") GroundMotionModel model,
+      @ForAll("all") GroundMotionModel model,
       @ForAll("measures") IntensityMeasure measure,
       @ForAll @DoubleRange(min = 0, max = 10) double m,
       @ForAll @DoubleRange(min = 0, max = 90) double dip,
@@ -72,9 +83,63 @@ class CrustalModelsTest {
     assertTrue(got[2] > 0 && got[2] < 1.5, () -> "phi " + got[2]);
   }
 
+  /**
+   * On rock, where nothing saturates by the ground. CY14 of Japan and Italy is left out: its factor
+   * of γ begins at M 6 with a step, as published, and takes motion far off down there.
+   */
+  @Property(tries = 1000)
+  void motionGrowsWithMagnitude(
+      @ForAll("all") GroundMotionModel model,
+      @ForAll("measures") IntensityMeasure measure,
+      @ForAll @DoubleRange(min = 4, max = 7) double m,
+      @ForAll @DoubleRange(min = 40, max = 250) double rrup) {
+    Assume.that(!model.id().matches("CY14-(Japan|Italy)"));
+    double[] smaller = Scenario.plain(m, rrup).predict(model, measure);
+    double[] larger = Scenario.plain(m + 0.5, rrup).predict(model, measure);
+    assertTrue(larger[0] > smaller[0], () -> smaller[0] + " then " + larger[0]);
+    assertTrue(larger[1] <= smaller[1] + 0.2 && larger[1] >= 0);
+  }
+
+  /** Far off, where the ground does not yield. */
+  @Property(tries = 1000)
+  void softGroundShakesMoreAtLongPeriod(
+      @ForAll("all") GroundMotionModel model,
+      @ForAll @DoubleRange(min = 200, max = 900) double vs30,
+      @ForAll @DoubleRange(min = 4, max = 7.5) double m) {
+    Scenario at = Scenario.plain(m, 150);
+    double soft = at.ground(vs30, false, Double.NaN, 1).predict(model, IntensityMeasure.SA10)[0];
+    double firm =
+        at.ground(vs30 * 1.1, false, Double.NaN, 1).predict(model, IntensityMeasure.SA10)[0];
+    assertTrue(soft > firm, () -> soft + " then " + firm);
+  }
+
+  /** Units: g for both, and the shortest period is the peak acceleration within a few percent. */
+  @Property(tries = 1000)
+  void theShortestPeriodIsThePeak(
+      @ForAll("all") GroundMotionModel model,
+      @ForAll @DoubleRange(min = 4.5, max = 7.5) double m,
+      @ForAll @DoubleRange(min = 1, max = 250) double rrup) {
+    Scenario at = Scenario.plain(m, rrup);
+    double[] peak = at.predict(model, IntensityMeasure.PGA);
+    double[] shortest = at.predict(model, IntensityMeasure.sa(0.01));
+    assertEquals(peak[0], shortest[0], 0.05);
+    double lnPgvCmPerS = at.predict(model, IntensityMeasure.PGV)[0];
+    double ratio = Math.exp(lnPgvCmPerS - peak[0]); // cm/s per g
+    assertTrue(ratio > 15 && ratio < 700, () -> "PGV/PGA " + ratio);
+  }
+
+  @Property
+  void reverseFaultsShakeNotLessThanNormalOnes(
+      @ForAll("all") GroundMotionModel model, @ForAll("measures") IntensityMeasure measure) {
+    Scenario plain = Scenario.plain(6.5, 30);
+    double reverse = plain.slip(OptionalDouble.of(90), false).predict(model, measure)[0];
+    double normal = plain.slip(OptionalDouble.of(-90), false).predict(model, measure)[0];
+    assertTrue(reverse >= normal - 0.05, () -> reverse + " and " + normal);
+  }
+
   @Property
   void aVerticalFaultHasNoHangingWall(
-      @ForAll("models") GroundMotionModel model, @ForAll("measures") IntensityMeasure measure) {
+      @ForAll("all") GroundMotionModel model, @ForAll("measures") IntensityMeasure measure) {
     Scenario vertical = Scenario.of(7, 90, 90, 0, 15, 9, 5, 5, 0, 0, 400);
     double[] front = vertical.at(5, 5, -5, 0).predict(model, measure);
     double[] back = vertical.at(5, 5, 5, 0).predict(model, measure);

@@ -3,6 +3,7 @@ package haetae.hazard.randomfield;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import haetae.hazard.field.LothBaker2013;
 import haetae.hazard.motion.Motion;
 import haetae.hazard.site.Sites;
 import haetae.world.place.GeoPoint;
@@ -60,7 +61,7 @@ class RandomFieldVerificationTest {
       {.07792, .08788, .23711, .43043}
     };
     for (int k = 0; k < 3; k++) {
-      double[][] b = LothBakerMatrices.get().at(k, periods);
+      double[][] b = new LothBaker2013().matrix(k, periods);
       for (int i = 0; i < 4; i++) {
         assertArrayEquals(expected[k][i], b[i], 5e-6);
       }
