@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -63,7 +62,6 @@ class DrawnQuakesTest {
   }
 
   @Test
-  @Disabled("median |dM| is 0.20, a hair above 0.2: see docs/validation/figures.md")
   void magnitudesAreRight() {
     double[] error = sorted(a -> Math.abs(a.magnitudeError()));
     String figures =

@@ -87,6 +87,7 @@ final class QuakeSizer {
 
   private Optional<Magnitude> mpd(LiveQuake quake, Region region) {
     List<PdObservation> observations = new ArrayList<>();
+    List<PdObservation> unreached = new ArrayList<>();
     for (Map.Entry<StationId, Pick> entry : quake.p.entrySet()) {
       OnsetMotion motion = region.motions.get(entry.getValue().id());
       double km = quake.distanceKm(region.station(entry.getKey()).place);
@@ -97,22 +98,23 @@ final class QuakeSizer {
           travel.timeS(Phase.S, km, quake.origin.depthKm())
               - travel.timeS(Phase.P, km, quake.origin.depthKm());
       int window = motion.longestWindow(Math.max(0.5, BEFORE_S_SHARE * sMinusP));
-      if (window < 0
-          || motion.pdM().get(window) <= 0
-          || motion.displacementSnr(window) < LEAST_DISPLACEMENT_SNR) {
+      if (window < 0 || motion.pdM().get(window) <= 0) {
         continue;
       }
-      observations.add(
-          new PdObservation(
-              entry.getKey(),
-              motion.pdM().get(window),
-              km,
-              OnsetMotion.windowS(window),
-              motion.displacementSnr(window)));
+      double least = LEAST_DISPLACEMENT_SNR * motion.displacementNoiseM();
+      boolean reached = motion.pdM().get(window) >= least;
+      (reached ? observations : unreached)
+          .add(
+              new PdObservation(
+                  entry.getKey(),
+                  reached ? motion.pdM().get(window) : least,
+                  km,
+                  OnsetMotion.windowS(window),
+                  motion.displacementSnr(window)));
     }
     return observations.isEmpty()
         ? Optional.empty()
-        : Optional.of(pd.combine(observations, quake.origin.depthKm()));
+        : Optional.of(pd.combine(observations, unreached, quake.origin.depthKm()));
   }
 
   private Optional<Magnitude> ml(LiveQuake quake, Region region) {

@@ -98,6 +98,10 @@ final class RobustMean {
     return weights[i];
   }
 
+  double totalWeight() {
+    return sum(weights);
+  }
+
   /** Number of values with a weight. */
   int used() {
     return (int) Arrays.stream(weights).filter(w -> w > 0).count();

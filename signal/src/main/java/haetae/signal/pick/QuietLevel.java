@@ -1,5 +1,7 @@
 package haetae.signal.pick;
 
+import java.util.Arrays;
+
 /**
  * Level of a trace while no quake is followed: root of a running mean square with a memory of a
  * minute, in the unit of the trace. Twice integrated sensor noise wanders with the period of the
@@ -25,7 +27,7 @@ final class QuietLevel {
   private int perSecond = 100;
   private long unsettled;
   private long seconds;
-  private double squares;
+  private final double[] squares = new double[4];
   private int inSecond;
   private long counted;
   private double meanSquare;
@@ -46,12 +48,38 @@ final class QuietLevel {
   void add(double[] trace, int to) {
     int from = (int) Math.min(unsettled, to);
     unsettled -= from;
-    for (int k = from; k < to; k++) {
-      squares += trace[k] * trace[k];
-      if (++inSecond == perSecond) {
+    while (from < to) {
+      int end = Math.min(to, from + perSecond - inSecond);
+      addSquares(trace, from, end);
+      from = end;
+      if (inSecond == perSecond) {
         endSecond();
       }
     }
+  }
+
+  /** Into four sums by place within the second: the same digits however packets are cut. */
+  private void addSquares(double[] trace, int from, int to) {
+    int k = from;
+    int place = inSecond;
+    for (; k < to && (place & 3) != 0; k++, place++) {
+      squares[place & 3] += trace[k] * trace[k];
+    }
+    double a = squares[0], b = squares[1], c = squares[2], d = squares[3];
+    for (; k + 3 < to; k += 4, place += 4) {
+      a += trace[k] * trace[k];
+      b += trace[k + 1] * trace[k + 1];
+      c += trace[k + 2] * trace[k + 2];
+      d += trace[k + 3] * trace[k + 3];
+    }
+    squares[0] = a;
+    squares[1] = b;
+    squares[2] = c;
+    squares[3] = d;
+    for (; k < to; k++, place++) {
+      squares[place & 3] += trace[k] * trace[k];
+    }
+    inSecond = place;
   }
 
   /** An onset has been accepted: from a few seconds ago on the trace is no noise. */
@@ -63,7 +91,7 @@ final class QuietLevel {
   void rest() {
     followed = false;
     seconds = 0;
-    squares = 0;
+    Arrays.fill(squares, 0);
     inSecond = 0;
   }
 
@@ -77,9 +105,9 @@ final class QuietLevel {
     if (seconds >= DELAY_S && !followed) {
       count(waiting[place]);
     }
-    waiting[place] = squares / perSecond;
+    waiting[place] = (squares[0] + squares[1] + (squares[2] + squares[3])) / perSecond;
     seconds++;
-    squares = 0;
+    Arrays.fill(squares, 0);
     inSecond = 0;
   }
 
