@@ -27,13 +27,15 @@ class ArchitectureTest {
   private static final String WORLD = "haetae.world..";
   private static final String SIGNAL = "haetae.signal..";
   private static final String HAZARD = "haetae.hazard..";
+  private static final String IMPACT = "haetae.impact..";
   private static final String STORE = "haetae.store..";
 
-  // Between the modules: only upwards in the list world, signal, hazard, store, app.
+  // Between the modules: only upwards in the list world, signal, hazard, impact, store, app.
 
   @ArchTest static final ArchRule WORLD_STANDS_ALONE = of(WORLD).mayUse();
   @ArchTest static final ArchRule SIGNAL_USES_WORLD = of(SIGNAL).mayUse(WORLD);
   @ArchTest static final ArchRule HAZARD_USES_WORLD = of(HAZARD).mayUse(WORLD);
+  @ArchTest static final ArchRule IMPACT_USES_HAZARD = of(IMPACT).mayUse(WORLD, HAZARD);
   @ArchTest static final ArchRule STORE_USES_SIGNAL = of(STORE).mayUse(WORLD, SIGNAL);
 
   // Within world.
@@ -50,6 +52,17 @@ class ArchitectureTest {
   static final ArchRule STATION = of(world("station")).mayUse("haetae.world", world("place"));
 
   @ArchTest static final ArchRule DATA = of(world("data")).mayUse("haetae.world", world("station"));
+
+  @ArchTest static final ArchRule PROVENANCE = of(world("provenance")).mayUse("haetae.world");
+
+  @ArchTest
+  static final ArchRule BUILDING =
+      of(world("building")).mayUse("haetae.world", world("place"), world("provenance"));
+
+  @ArchTest
+  static final ArchRule CITY =
+      of(world("city"))
+          .mayUse("haetae.world", world("place"), world("provenance"), world("building"));
 
   @ArchTest
   static final ArchRule QUAKE =
@@ -92,6 +105,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CIRCLES_IN_HAZARD =
       slices().matching("haetae.hazard.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES_IN_IMPACT =
+      slices().matching("haetae.impact.(*)..").should().beFreeOfCycles();
 
   // Within app.
 
@@ -244,7 +261,7 @@ class ArchitectureTest {
   }
 
   private static GivenClassesConjunction science() {
-    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL, HAZARD);
+    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL, HAZARD, IMPACT);
   }
 
   private static Arrow of(String packages) {

@@ -2,6 +2,7 @@ package haetae.hazard.intensity;
 
 import haetae.world.Check;
 import haetae.world.InvalidValue;
+import haetae.world.StandardNormal;
 import haetae.world.shaking.IntensityMeasure;
 import haetae.world.shaking.KmaIntensity;
 import haetae.world.unit.AccelerationMps2;
@@ -40,7 +41,7 @@ public final class KmaForecast {
       double threshold = Math.log(begin(measure, n));
       atLeast[n - 1] =
           sigma > 0
-              ? NormalTail.above((threshold - lnMedian) / sigma)
+              ? StandardNormal.above((threshold - lnMedian) / sigma)
               : lnMedian >= threshold ? 1 : 0;
     }
     return new KmaForecast(intensity(measure, Math.exp(lnMedian)), atLeast);

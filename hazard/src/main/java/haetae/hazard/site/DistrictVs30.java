@@ -1,12 +1,13 @@
 package haetae.hazard.site;
 
 import haetae.world.InvalidValue;
+import haetae.world.city.District;
 import haetae.world.place.GeoPoint;
 import java.util.List;
 
 /**
  * Vs30 of the district that contains the place; outside all outlines that of the nearest centre
- * within {@link #NEAREST_KM}.
+ * within {@link #NEAREST_KM}. Districts that say no Vs30 (NaN) hand that on.
  *
  * @param name where the table comes from
  * @param measured whether the values were measured
@@ -26,7 +27,7 @@ public record DistrictVs30(String name, boolean measured, List<District> distric
   @Override
   public double vs30Mps(double latDeg, double lonDeg) {
     for (District district : districts) {
-      if (district.contains(latDeg, lonDeg)) {
+      if (district.outline().contains(latDeg, lonDeg)) {
         return district.vs30Mps();
       }
     }

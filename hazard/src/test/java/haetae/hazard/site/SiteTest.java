@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.world.InvalidValue;
+import haetae.world.city.District;
+import haetae.world.city.LocalName;
+import haetae.world.city.Susceptibility;
+import haetae.world.place.Area;
 import haetae.world.place.GeoPoint;
+import haetae.world.provenance.Known;
+import haetae.world.provenance.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,29 +61,43 @@ class SiteTest {
     return new GeoPoint(lat, lon);
   }
 
+  private static District district(String name, GeoPoint centre, double vs30Mps, Area outline) {
+    Known known = new Known(Provenance.SYNTHETIC, "test");
+    return new District(
+        name,
+        LocalName.of(name),
+        centre,
+        10,
+        0,
+        0,
+        vs30Mps,
+        Susceptibility.NONE,
+        2,
+        outline,
+        known);
+  }
+
   @Test
   void theDistrictThatContainsThePlaceSpeaksThenTheNearest() {
     List<List<GeoPoint>> square =
         List.of(
             List.of(at(36, 129), at(36, 129.2), at(36.2, 129.2), at(36.2, 129)),
             List.of(at(36.05, 129.05), at(36.05, 129.1), at(36.1, 129.1), at(36.1, 129.05)));
-    District outlined = new District("Heunghae", at(36.1, 129.1), 280, square);
-    District centred = new District("Yeonil", at(36.0, 129.3), 420, List.of());
+    District outlined = district("Heunghae", at(36.1, 129.1), 280, new Area(square));
+    District centred = district("Yeonil", at(36.0, 129.3), 420, Area.UNKNOWN);
     DistrictVs30 table = new DistrictVs30("districts.csv", false, List.of(centred, outlined));
     assertEquals(280, table.vs30Mps(36.15, 129.19));
-    assertFalse(outlined.contains(36.07, 129.07), "in the hole");
+    assertFalse(outlined.outline().contains(36.07, 129.07), "in the hole");
     assertEquals(420, table.vs30Mps(36.02, 129.28));
     assertTrue(Double.isNaN(table.vs30Mps(37, 129.3)), "more than 10 km from all");
   }
 
   @Test
   void aDistrictMayCrossTheDateLine() {
-    List<List<GeoPoint>> ring =
-        List.of(List.of(at(-1, 179), at(-1, -179), at(1, -179), at(1, 179)));
-    District district = new District("Taveuni", at(0, 180), 300, ring);
-    assertTrue(district.contains(0, 179.9) && district.contains(0, -179.9));
-    assertFalse(district.contains(0, 178.9) || district.contains(0, -178.9));
-    assertFalse(district.contains(0, 0));
+    Area taveuni = new Area(List.of(List.of(at(-1, 179), at(-1, -179), at(1, -179), at(1, 179))));
+    assertTrue(taveuni.contains(0, 179.9) && taveuni.contains(0, -179.9));
+    assertFalse(taveuni.contains(0, 178.9) || taveuni.contains(0, -178.9));
+    assertFalse(taveuni.contains(0, 0));
   }
 
   @Test

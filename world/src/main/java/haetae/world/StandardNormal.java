@@ -1,17 +1,22 @@
-package haetae.hazard.intensity;
+package haetae.world;
 
-/** The standard normal distribution: probability of a number above x. */
-final class NormalTail {
+/** The standard normal distribution. */
+public final class StandardNormal {
   private static final int STEPS = 60;
   private static final double PER_ROOT_2_PI = 1 / Math.sqrt(2 * Math.PI);
 
   /** Where the series of the middle gives way to the fraction of the tail. */
   private static final double TAIL = 2.5;
 
-  private NormalTail() {}
+  private StandardNormal() {}
+
+  /** P(X ≤ x); error below 1e-14, relative in the lower tail. */
+  public static double below(double x) {
+    return above(-x);
+  }
 
   /** P(X > x); error below 1e-14, relative in the upper tail. */
-  static double above(double x) {
+  public static double above(double x) {
     if (x < 0) {
       return 1 - above(-x);
     }

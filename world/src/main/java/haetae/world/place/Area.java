@@ -1,26 +1,28 @@
-package haetae.hazard.site;
+package haetae.world.place;
 
-import haetae.world.Check;
-import haetae.world.place.GeoPoint;
 import java.util.List;
 
 /**
- * A piece of a city with one Vs30.
+ * A piece of the surface with straight edges in degrees.
  *
- * @param centre stands for the district where no outline is known
- * @param vs30Mps m/s
- * @param rings outlines and holes, each a closed line of points (the last need not repeat the
- *     first); a place is inside if a line from it crosses the rings an odd number of times; empty
- *     if not known
+ * @param rings outlines and holes, each a closed line of three or more points (the last need not
+ *     repeat the first); a place is inside if a line from it crosses the rings an odd number of
+ *     times; none if the outline is not known
  */
-public record District(String name, GeoPoint centre, double vs30Mps, List<List<GeoPoint>> rings) {
-  public District {
-    Check.notBlank("name of district", name);
-    Check.inRange("vs30Mps of " + name, vs30Mps, 50, 5000, "m/s");
+public record Area(List<List<GeoPoint>> rings) {
+  /** An outline that is not known: it contains nothing. */
+  public static final Area UNKNOWN = new Area(List.of());
+
+  public Area {
     rings = rings.stream().map(List::copyOf).toList();
   }
 
-  /** Whether the place lies inside the outline; false where there is none. */
+  /** Whether an outline is known. */
+  public boolean known() {
+    return !rings.isEmpty();
+  }
+
+  /** Whether the place lies inside; false where no outline is known. */
   public boolean contains(double latDeg, double lonDeg) {
     boolean inside = false;
     for (List<GeoPoint> ring : rings) {
