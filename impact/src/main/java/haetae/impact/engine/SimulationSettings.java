@@ -1,12 +1,13 @@
 package haetae.impact.engine;
 
 import haetae.world.Check;
+import java.util.stream.IntStream;
 
 /**
  * How a portfolio is shaken.
  *
- * @param threads 1 to 64: for preparing curves and for ordering the totals; the fields come on the
- *     threads of their source. Results do not depend on it.
+ * @param threads for preparing curves and ordering totals: 1: the caller's alone; 2 to 64: the
+ *     common pool's. The fields come on the threads of their source. Results do not depend on it.
  * @param individualScatter whether ranges hold the scatter of single buildings given the shaking;
  *     false: of expected totals only, as OpenQuake's {@code float_dmg_dist = true}
  * @param seed of that scatter; same seed, same numbers
@@ -23,6 +24,12 @@ public record SimulationSettings(
     Check.inRange("threads", threads, 1, 64, "");
     Check.inRange("buildingResidual", buildingResidual, 0, 2, "");
     Check.inRange("progressEvery", progressEvery, 0, 1_000_000_000, "fields");
+  }
+
+  /** The numbers 0 to n - 1, for work that may be done side by side. */
+  IntStream over(int n) {
+    IntStream all = IntStream.range(0, n);
+    return threads > 1 ? all.parallel() : all;
   }
 
   /** The same with another seed. */
