@@ -138,8 +138,13 @@ public final class Coregionalisation {
     };
   }
 
-  /** Covariance of within-event residuals of unit deviation. */
-  double within(int a, int b, double hKm) {
+  /** Correlation of the between-event terms of measures a and b. */
+  public double event(int a, int b) {
+    return event[a][b];
+  }
+
+  /** Covariance of within-event residuals of unit deviation of measures a and b, h km apart. */
+  public double within(int a, int b, double hKm) {
     double sum = hKm == 0 ? nugget[a][b] : 0;
     for (int k = 0; k < rangesKm.length; k++) {
       sum += structures[k][a][b] * StrictMath.exp(-3 * hKm / rangesKm[k]);
