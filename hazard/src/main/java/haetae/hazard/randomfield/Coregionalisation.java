@@ -120,6 +120,31 @@ public final class Coregionalisation {
     return new Coregionalisation(measures, new double[0], new double[0][][], unit, unit);
   }
 
+  /**
+   * Refuses a model that mixes measures in space.
+   *
+   * @throws InvalidValue if it does
+   */
+  void checkMeasuresApart() {
+    for (int i = 0; i < nugget.length; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean mixed = nugget[i][j] != 0;
+        for (double[][] structure : structures) {
+          mixed |= structure[i][j] != 0;
+        }
+        if (mixed) {
+          throw new InvalidValue(
+              "residuals of "
+                  + measures.get(j)
+                  + " and "
+                  + measures.get(i)
+                  + " are correlated; expected none between measures where the spread comes before"
+                  + " correlation");
+        }
+      }
+    }
+  }
+
   /** Distance beyond which residuals are all but uncorrelated (5 %), km. */
   static double jayaramBakerRangeKm(IntensityMeasure measure, boolean vs30Clustered) {
     double t = measure.kind() == IntensityMeasure.Kind.PGA ? 0 : pseudoPeriodS(measure);

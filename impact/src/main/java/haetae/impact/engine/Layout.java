@@ -94,23 +94,27 @@ final class Layout {
     return false;
   }
 
-  /**
-   * How many buildings a group holds: what it adds to the first quantity in buildings while
-   * undamaged; its rows where there is none.
-   */
+  /** How many buildings a group holds: the most it adds to a count of buildings, else its rows. */
   private double[] buildings() {
-    int counted =
-        IntStream.range(0, quantities)
-            .filter(q -> portfolio.quantities().get(q).unit().equals("buildings"))
-            .findFirst()
-            .orElse(-1);
     double[] rows = new double[portfolio.groups()];
     for (int asset = 0; asset < portfolio.assets(); asset++) {
       rows[portfolio.group(asset)]++;
     }
-    return IntStream.of(group)
-        .mapToDouble(g -> Math.max(1, counted < 0 ? rows[g] : portfolio.coefficient(g, counted, 0)))
-        .toArray();
+    int[] counts =
+        IntStream.range(0, quantities)
+            .filter(q -> portfolio.quantities().get(q).unit().equals("buildings"))
+            .toArray();
+    return IntStream.of(group).mapToDouble(g -> Math.max(1, counted(g, counts, rows[g]))).toArray();
+  }
+
+  private double counted(int g, int[] counts, double rows) {
+    double most = 0;
+    for (int q : counts) {
+      for (int s = 0; s <= states; s++) {
+        most = Math.max(most, portfolio.coefficient(g, q, s));
+      }
+    }
+    return most > 0 ? most : rows;
   }
 
   private void fill(int i) {
