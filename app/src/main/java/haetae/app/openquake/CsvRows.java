@@ -57,8 +57,7 @@ final class CsvRows implements AutoCloseable {
               ? new GZIPInputStream(bytes, 1 << 16)
               : bytes;
       return new CsvRows(
-          name,
-          new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16));
+          name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16));
     } catch (IOException e) {
       throw new InvalidValue(found + " cannot be read: " + e.getMessage(), e);
     }
@@ -167,10 +166,9 @@ final class CsvRows implements AutoCloseable {
    */
   int get(String... names) {
     return find(names)
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    name + " line 1: no column " + names[0] + "; the columns are " + header));
+        .orElseThrow(() ->
+            new InvalidValue(
+                name + " line 1: no column " + names[0] + "; the columns are " + header));
   }
 
   /** Cell of the current row, stripped. */

@@ -25,7 +25,13 @@ final class Exposure {
     }
     if (!(buildings >= 0) || !(worth >= 0)) {
       throw new InvalidValue(
-          "asset " + id + " has number " + buildings + " and value " + worth + "; expected 0 or more");
+          "asset "
+              + id
+              + " has number "
+              + buildings
+              + " and value "
+              + worth
+              + "; expected 0 or more");
     }
     int i = ids.size();
     if (i == number.length) {

@@ -63,8 +63,7 @@ final class ExposureReader {
       if (xml.attribute("name", "").equals(COST)) {
         costType = xml.attribute("type", "aggregated");
         if (!costType.matches("per_asset|per_area|aggregated")) {
-          throw xml.fault(
-              "type is '" + costType + "'; expected per_asset, per_area or aggregated");
+          throw xml.fault("type is '" + costType + "'; expected per_asset, per_area or aggregated");
         }
       }
       xml.skip();
@@ -82,8 +81,7 @@ final class ExposureReader {
   private void assets(XmlReading xml) {
     NrmlFile.Content content = NrmlFile.textOrChildren(xml, this::asset);
     for (String name : content.words()) {
-      Path parent = file.toAbsolutePath().getParent();
-      csv(parent.resolve(name).normalize());
+      csv(file.toAbsolutePath().resolveSibling(name).normalize());
     }
   }
 

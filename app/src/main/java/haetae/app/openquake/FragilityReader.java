@@ -10,6 +10,7 @@ import haetae.world.InvalidValue;
 import haetae.world.shaking.IntensityMeasure;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,11 @@ public final class FragilityReader {
 
   /** What stands in {@code <imls>}. */
   private record Levels(
-      IntensityMeasure measure, double noDamage, double lowest, double highest, double[] imls) {}
+      IntensityMeasure measure,
+      double noDamage,
+      double lowest,
+      double highest,
+      List<Double> imls) {}
 
   private void function(XmlReading xml) {
     String id = xml.required("id");
@@ -108,8 +113,8 @@ public final class FragilityReader {
     double noDamage = NrmlFile.number(xml, "noDamageLimit", 0);
     double lowest = NrmlFile.number(xml, "minIML", 0);
     double highest = NrmlFile.number(xml, "maxIML", Double.POSITIVE_INFINITY);
-    return new Levels(
-        measure, noDamage, lowest, highest, NrmlFile.numbers(xml, xml.text()));
+    List<Double> imls = Arrays.stream(NrmlFile.numbers(xml, xml.text())).boxed().toList();
+    return new Levels(measure, noDamage, lowest, highest, imls);
   }
 
   private double[] of(XmlReading xml, String id, String state, Map<String, double[]> byState) {
@@ -132,14 +137,13 @@ public final class FragilityReader {
       betas[k] = Math.sqrt(Math.log1p(deviation * deviation / (mean * mean)));
       medians[k] = mean * mean / Math.sqrt(deviation * deviation + mean * mean);
     }
-    return new LognormalCurve(
-        medians, betas, levels.lowest(), levels.highest(), levels.noDamage());
+    return new LognormalCurve(medians, betas, levels.lowest(), levels.highest(), levels.noDamage());
   }
 
   /** Below the first point nothing happens; from the limit of no damage to it chances rise. */
   private FragilityCurve discrete(
       XmlReading xml, String id, Levels levels, Map<String, double[]> byState) {
-    double[] imls = levels.imls();
+    double[] imls = levels.imls().stream().mapToDouble(Double::doubleValue).toArray();
     boolean begin = imls.length > 0 && levels.noDamage() > 0 && levels.noDamage() < imls[0];
     double[] all = begin ? before(levels.noDamage(), imls) : imls;
     double[][] chances = new double[states.size()][];

@@ -44,8 +44,8 @@ final class JobFile {
         continue;
       }
       if (Character.isWhitespace(line.charAt(0)) && !name.isEmpty()) {
-        Value value = job.values.get(name);
-        job.values.put(name, new Value((value.text + " " + text).strip(), value.line));
+        job.values.computeIfPresent(
+            name, (n, value) -> new Value((value.text + " " + text).strip(), value.line));
       } else if (text.startsWith("[") && text.endsWith("]")) {
         name = "";
       } else {
@@ -97,10 +97,9 @@ final class JobFile {
    */
   String get(String name) {
     return find(name)
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    file.getFileName() + " has no " + name + "; expected " + name + " = ..."));
+        .orElseThrow(() ->
+            new InvalidValue(
+                file.getFileName() + " has no " + name + "; expected " + name + " = ..."));
   }
 
   /** A number between limits, or the default. */
@@ -136,17 +135,16 @@ final class JobFile {
   /** Files named, relative to the job. */
   List<Path> files(String name) {
     return find(name)
-        .map(
-            text ->
-                java.util.Arrays.stream(text.replaceAll("[\\[\\]'\",]", " ").strip().split("\\s+"))
-                    .map(this::beside)
-                    .toList())
+        .map(text ->
+            java.util.Arrays.stream(text.replaceAll("[\\[\\]'\",]", " ").strip().split("\\s+"))
+                .map(this::beside)
+                .toList())
         .orElse(List.of());
   }
 
   /** A file beside the job. */
   Path beside(String name) {
-    return file.toAbsolutePath().getParent().resolve(name).normalize();
+    return file.toAbsolutePath().resolveSibling(name).normalize();
   }
 
   /** A fault of the value of a name. */
@@ -154,7 +152,8 @@ final class JobFile {
     Value value = values.get(name);
     String where = value == null ? "" : " line " + value.line;
     String got = value == null ? "absent" : "'" + value.text + "'";
-    return new InvalidValue(file.getFileName() + where + ": " + name + " is " + got + "; " + expected);
+    return new InvalidValue(
+        file.getFileName() + where + ": " + name + " is " + got + "; " + expected);
   }
 
   /** Names nobody asked for. */

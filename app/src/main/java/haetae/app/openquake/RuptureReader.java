@@ -94,7 +94,9 @@ final class RuptureReader {
   }
 
   private Rupture simple(XmlReading xml, EarthPoint begin) {
-    Map<String, Double> numbers = new HashMap<>();
+    double dipDeg = Double.NaN;
+    double upperKm = Double.NaN;
+    double lowerKm = Double.NaN;
     List<GeoPoint> trace = List.of();
     while (xml.child()) {
       switch (xml.element()) {
@@ -102,21 +104,16 @@ final class RuptureReader {
           double[] list = positions(xml);
           trace = points(list, 2).stream().map(EarthPoint::epicentre).toList();
         }
-        case "dip", "upperSeismoDepth", "lowerSeismoDepth" ->
-            numbers.put(xml.element(), xml.number());
+        case "dip" -> dipDeg = xml.number();
+        case "upperSeismoDepth" -> upperKm = xml.number();
+        case "lowerSeismoDepth" -> lowerKm = xml.number();
         default -> xml.skip();
       }
     }
-    if (numbers.size() < 3) {
+    if (Double.isNaN(dipDeg + upperKm + lowerKm)) {
       throw xml.fault("simpleFaultGeometry lacks dip, upper- or lowerSeismoDepth; expected all");
     }
-    return MeshRupture.simpleFault(
-        begin,
-        trace,
-        numbers.get("dip"),
-        numbers.get("upperSeismoDepth"),
-        numbers.get("lowerSeismoDepth"),
-        stepKm);
+    return MeshRupture.simpleFault(begin, trace, dipDeg, upperKm, lowerKm, stepKm);
   }
 
   /** All numbers of the {@code posList} of a line. */
@@ -208,15 +205,18 @@ final class RuptureReader {
               NrmlFile.number(xml, "depth", Double.NaN)));
       xml.skip();
     }
-    for (String corner : List.of("topLeft", "topRight", "bottomRight", "bottomLeft")) {
-      if (!corners.containsKey(corner)) {
-        throw xml.fault("a plane without " + corner + "; expected four corners");
-      }
-    }
     return new Quad(
-        corners.get("topLeft"),
-        corners.get("topRight"),
-        corners.get("bottomRight"),
-        corners.get("bottomLeft"));
+        corner(xml, corners, "topLeft"),
+        corner(xml, corners, "topRight"),
+        corner(xml, corners, "bottomRight"),
+        corner(xml, corners, "bottomLeft"));
+  }
+
+  private static EarthPoint corner(XmlReading xml, Map<String, EarthPoint> corners, String which) {
+    EarthPoint corner = corners.get(which);
+    if (corner == null) {
+      throw xml.fault("a plane without " + which + "; expected four corners");
+    }
+    return corner;
   }
 }

@@ -17,6 +17,9 @@ import java.util.OptionalInt;
 final class SiteModel {
   private static final double UNKNOWN = -999;
 
+  /** A chord of up to 20 degrees of longitude is at least this share of its parallel's length. */
+  private static final double QUICK = 0.95;
+
   private final Sites sites;
   private final Integer[] byLatitude;
 
@@ -125,36 +128,29 @@ final class SiteModel {
 
   /** The nearest site within a distance; -1 if there is none. */
   int nearest(double latDeg, double lonDeg, double withinKm) {
-    int at = firstFrom(latDeg);
+    int up = firstFrom(latDeg);
+    int down = up - 1;
     int best = -1;
     double bestKm = Math.nextUp(withinKm);
-    for (int up = at, down = at - 1; up < byLatitude.length || down >= 0; ) {
-      double room = bestKm / GeoPoint.KM_PER_DEGREE;
-      if (up < byLatitude.length && sites.latDeg[byLatitude[up]] - latDeg > room) {
-        up = byLatitude.length;
+    double kmPerLon =
+        GeoPoint.KM_PER_DEGREE * Math.cos(Math.toRadians(Math.min(89, Math.abs(latDeg) + 1)));
+    while (true) {
+      double above = up < byLatitude.length ? sites.latDeg[byLatitude[up]] - latDeg : 1000;
+      double below = down >= 0 ? latDeg - sites.latDeg[byLatitude[down]] : 1000;
+      if (Math.min(above, below) * GeoPoint.KM_PER_DEGREE > bestKm) {
+        return best;
       }
-      if (down >= 0 && latDeg - sites.latDeg[byLatitude[down]] > room) {
-        down = -1;
+      int site = above <= below ? byLatitude[up++] : byLatitude[down--];
+      double east = Math.abs(Math.IEEEremainder(sites.lonDeg[site] - lonDeg, 360));
+      if (Math.min(east, 20) * kmPerLon * QUICK > bestKm) {
+        continue; // surely farther than the best
       }
-      int candidate = up < byLatitude.length ? byLatitude[up++] : down >= 0 ? byLatitude[down--] : -1;
-      if (candidate >= 0 && mayBeNear(candidate, latDeg, lonDeg, bestKm)) {
-        double km =
-            GeoPoint.distanceKm(
-                latDeg, lonDeg, sites.latDeg[candidate], sites.lonDeg[candidate]);
-        if (km < bestKm || km == bestKm && candidate < best) {
-          bestKm = km;
-          best = candidate;
-        }
+      double km = GeoPoint.distanceKm(latDeg, lonDeg, sites.latDeg[site], sites.lonDeg[site]);
+      if (km < bestKm || (km == bestKm && site < best)) {
+        bestKm = km;
+        best = site;
       }
     }
-    return best;
-  }
-
-  /** A quick look before the distance is computed. */
-  private boolean mayBeNear(int site, double latDeg, double lonDeg, double km) {
-    double degrees = Math.abs(Math.IEEEremainder(sites.lonDeg[site] - lonDeg, 360));
-    double most = Math.max(Math.abs(latDeg), Math.abs(sites.latDeg[site]));
-    return most > 85 || degrees * GeoPoint.KM_PER_DEGREE * (1 - most / 90) * 0.6 <= km;
   }
 
   private int firstFrom(double latDeg) {
