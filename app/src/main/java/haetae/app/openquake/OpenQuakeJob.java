@@ -140,6 +140,11 @@ public record OpenQuakeJob(
     }
   }
 
+  /** Number of assets in the exposure. */
+  public int assets() {
+    return exposure.size();
+  }
+
   /** Fragility function that stands for a taxonomy. */
   String fragilityOf(String taxonomy) {
     return fragilityOf.getOrDefault(taxonomy, taxonomy);
