@@ -9,6 +9,7 @@ import haetae.world.city.Facility;
 import haetae.world.city.GridElement;
 import haetae.world.city.Road;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +32,13 @@ public final class FacilityStates {
   private final List<GroundHere> ground;
   private final PowerSupply power;
 
-  private FacilityStates(City city, FragilitySet buildings, PowerSettings settings) {
+  private FacilityStates(
+      City city, FragilitySet buildings, PowerSettings settings, boolean liquefaction) {
     listed = List.copyOf(list(city, buildings));
-    ground = new DistrictGround(city.districts()).at(latDeg(), lonDeg());
+    ground =
+        liquefaction
+            ? new DistrictGround(city.districts()).at(latDeg(), lonDeg())
+            : Collections.nCopies(listed.size(), GroundHere.FIRM);
     power = new PowerSupply(new PowerTree(city.grid(), listed), listed, settings);
   }
 
@@ -41,9 +46,11 @@ public final class FacilityStates {
    * Prepares a city.
    *
    * @param buildings classes of buildings with the states of Hazus
+   * @param liquefaction whether failing ground damages buildings and bridges
    */
-  public static FacilityStates of(City city, FragilitySet buildings, PowerSettings settings) {
-    return new FacilityStates(city, buildings, settings);
+  public static FacilityStates of(
+      City city, FragilitySet buildings, PowerSettings settings, boolean liquefaction) {
+    return new FacilityStates(city, buildings, settings, liquefaction);
   }
 
   private static List<Listed> list(City city, FragilitySet buildings) {

@@ -5,7 +5,6 @@ import haetae.hazard.intensity.WordenEtAl2012;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What is known of the shaking at one place. Where a measure is missing it is derived from one that
@@ -34,7 +33,7 @@ public final class PlaceShaking {
    *     EquivalentPga}; 0: nothing
    */
   public PlaceShaking(Map<IntensityMeasure, Level> levels, double buildingShift) {
-    this.levels = new TreeMap<>(levels);
+    this.levels = Map.copyOf(levels);
     this.buildingShift = buildingShift;
   }
 
