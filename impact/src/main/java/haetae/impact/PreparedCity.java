@@ -2,11 +2,16 @@ package haetae.impact;
 
 import haetae.hazard.motion.Motion;
 import haetae.hazard.randomfield.Coregionalisation;
+import haetae.hazard.randomfield.FieldSettings;
 import haetae.hazard.shaking.ShakingMap;
 import haetae.hazard.shaking.ShakingVersion;
 import haetae.hazard.site.Sites;
 import haetae.impact.engine.FastAnswer;
 import haetae.impact.engine.GroundFailure;
+import haetae.impact.engine.Portfolio;
+import haetae.impact.engine.SampledFields;
+import haetae.impact.engine.Simulation;
+import haetae.impact.engine.SimulationProgress;
 import haetae.impact.engine.Totals;
 import haetae.impact.exposure.Cells;
 import haetae.impact.exposure.CityPortfolio;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A city made ready once, so that each map is answered at once: squares, ground, facilities, pipes,
@@ -104,6 +110,43 @@ public final class PreparedCity {
         ranked,
         repairs,
         basis(version, listed, squares, notes));
+  }
+
+  /**
+   * The totals of one map by simulation: what refines the analytic answer of {@link #impact}.
+   *
+   * @param count fields
+   * @param fields seed, threads and exactness of the fields
+   * @param progress told partial results on the way
+   */
+  public Totals simulate(
+      ShakingVersion version,
+      int count,
+      FieldSettings fields,
+      Consumer<SimulationProgress> progress) {
+    ShakingMap map = version.map();
+    PlacesOfMap squares = places(map, cells.sites().latDeg, cells.sites().lonDeg);
+    List<IntensityMeasure> measures = buildings.measures();
+    List<Motion> motions = new CellMotions(map, squares, settings.betweenShare()).of(measures);
+    Simulation simulation =
+        new Simulation(portfolio(version.quake().origin().time()), settings.engine());
+    return ground(squares, map.event().magnitude())
+        .map(simulation::with)
+        .orElse(simulation)
+        .run(
+            SampledFields.of(cells.sites(), motions, Coregionalisation.lothBaker(measures), fields),
+            count,
+            progress);
+  }
+
+  /** What the engine sees of the city at the time of an earthquake. */
+  public Portfolio portfolio(Instant origin) {
+    return answer(origin).portfolio();
+  }
+
+  /** Squares with buildings. */
+  public Cells cells() {
+    return cells;
   }
 
   private PlacesOfMap places(ShakingMap map, double[] latDeg, double[] lonDeg) {

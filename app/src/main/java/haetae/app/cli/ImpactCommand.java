@@ -1,15 +1,35 @@
 package haetae.app.cli;
 
+import haetae.app.impact.CityFolder;
+import haetae.app.impact.CityImpact;
+import haetae.app.impact.CityShaking;
+import haetae.app.impact.ImpactFiles;
+import haetae.app.impact.ShakingFolder;
 import haetae.app.impact.WholeFiles;
 import haetae.app.openquake.JobFiles;
 import haetae.app.openquake.JobResult;
 import haetae.app.openquake.OpenQuakeJob;
 import haetae.app.openquake.OpenQuakeRun;
+import haetae.app.shake.ShakeFiles;
+import haetae.app.shake.ShakePlan;
+import haetae.hazard.randomfield.FieldSettings;
+import haetae.hazard.shaking.ShakingVersion;
+import haetae.impact.ImpactSettings;
+import haetae.impact.ImpactVersion;
+import haetae.impact.PreparedCity;
+import haetae.impact.engine.Totals;
 import haetae.world.InvalidValue;
+import haetae.world.city.City;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,11 +44,64 @@ import picocli.CommandLine.Option;
           + " damage jobs as they are."
     })
 final class ImpactCommand implements Callable<Integer> {
+  private static final int USUAL_FIELDS = 1000;
+
+  @Option(
+      names = "--event",
+      paramLabel = "FILE",
+      description = "event.xml of ShakeMap: the quake is mapped over the city first")
+  @Nullable Path event;
+
+  @Option(
+      names = "--shaking",
+      paramLabel = "DIR",
+      description = "a folder written by shake or replay: grid.csv and summary.json")
+  @Nullable Path shaking;
+
   @Option(
       names = "--openquake",
       paramLabel = "JOB.ini",
       description = "a scenario_damage job of OpenQuake")
   @Nullable Path openquake;
+
+  @Option(
+      names = "--city",
+      paramLabel = "DIR|NAME",
+      defaultValue = CityFolder.USUAL,
+      description = "folder of a city pack, or a built-in one (default ${DEFAULT-VALUE})")
+  String city = CityFolder.USUAL;
+
+  @Option(
+      names = "--rupture",
+      paramLabel = "FILE",
+      description = "fault, with --event: rupture.json, GeoJSON or text")
+  @Nullable Path rupture;
+
+  @Option(
+      names = "--observations",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "with --event: stationlist.xml or .json, dyfi_dat.xml")
+  List<Path> observations = new ArrayList<>();
+
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      description = "with --event: Vs30, m/s, in place of the city's districts")
+  @Nullable Path sites;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "with --event: settings of a region (TOML) or model.conf of ShakeMap")
+  @Nullable Path config;
+
+  @Option(
+      names = "--time",
+      paramLabel = "ISO",
+      description =
+          "when people are where, instead of the quake's own time: 2017-11-15T14:29:31+09:00")
+  @Nullable String time;
 
   @Option(
       names = "--fields",
@@ -53,12 +126,97 @@ final class ImpactCommand implements Callable<Integer> {
     if (fields < 0 || fields > 10_000_000) {
       throw new InvalidValue("--fields is " + fields + "; expected 1 to 10,000,000");
     }
-    Path job = openquake;
-    if (job == null) {
-      throw new InvalidValue("nothing to do; expected --openquake JOB.ini");
+    long given = Stream.of(event, shaking, openquake).filter(Objects::nonNull).count();
+    if (given != 1) {
+      throw new InvalidValue(
+          given + " inputs given; expected one of --event, --shaking and --openquake");
     }
-    openQuake(job);
+    Path job = openquake;
+    if (job != null) {
+      openQuake(job);
+    } else {
+      city();
+    }
     return 0;
+  }
+
+  private void city() throws IOException {
+    City pack = CityFolder.read(city);
+    note(String.format(Locale.ROOT, "%s: %,d buildings", city, pack.buildings().size()));
+    ShakingVersion map = at(map(pack));
+    PreparedCity prepared =
+        new PreparedCity(pack, ImpactSettings.DEFAULT).at(map.quake().origin().time());
+    long began = System.nanoTime();
+    ImpactVersion fast = prepared.impact(map);
+    double fastMs = (System.nanoTime() - began) * 1e-6;
+    note(
+        String.format(
+            Locale.ROOT,
+            "analytic answer and %d facilities after %.0f ms: %.0f buildings moderately damaged or"
+                + " worse",
+            fast.facilities().size(),
+            fastMs,
+            damaged(fast.totals())));
+    int count = fields > 0 ? fields : USUAL_FIELDS;
+    long start = seed == null ? 1 : seed;
+    int threads = Runtime.getRuntime().availableProcessors();
+    FieldSettings settings = new FieldSettings(start, 0, 40, 500, threads);
+    ProgressBar bar = new ProgressBar(System.err, quiet, "fields", "fields", count);
+    Totals totals = prepared.simulate(map, count, settings, p -> bar.at(p.done()));
+    bar.done();
+    double ms = (System.nanoTime() - began) * 1e-6;
+    ImpactFiles.write(
+        new CityImpact(prepared, map, fast, totals, fastMs, ms, start, shakenBy(map)), out);
+    note(String.format(Locale.ROOT, "computed in %.0f ms → %s", ms, out));
+  }
+
+  private static double damaged(Totals totals) {
+    return totals.city("buildings.moderate").mean()
+        + totals.city("buildings.extensive").mean()
+        + totals.city("buildings.complete").mean();
+  }
+
+  private ShakingVersion map(City pack) {
+    Path folder = shaking;
+    if (folder != null) {
+      return ShakingFolder.read(folder);
+    }
+    ShakePlan plan = ShakePlan.read(config);
+    plan.notes().forEach(this::note);
+    ShakeFiles files =
+        ShakeFiles.read(
+            Objects.requireNonNull(event),
+            null,
+            rupture,
+            observations,
+            List.of(),
+            sites,
+            plan.vs30Mps());
+    files.observed().notes().forEach(this::note);
+    return CityShaking.map(pack, plan, files, sites != null);
+  }
+
+  /** The same map at another time of day. */
+  private ShakingVersion at(ShakingVersion map) {
+    if (time == null) {
+      return map;
+    }
+    try {
+      return CityShaking.at(map, OffsetDateTime.parse(time).toInstant());
+    } catch (DateTimeParseException e) {
+      throw new InvalidValue(
+          "--time is '" + time + "'; expected a time with its zone: 2017-11-15T14:29:31+09:00", e);
+    }
+  }
+
+  private String shakenBy(ShakingVersion map) {
+    if (shaking != null) {
+      return "map of " + shaking.getFileName();
+    }
+    long observed = map.map().stations().size();
+    return (map.map().rupture().finite() ? "finite fault, " : "point source, ")
+        + map.map().method().motionModel()
+        + (observed > 0 ? ", " + observed + " observations" : ", no observations");
   }
 
   private void openQuake(Path ini) throws IOException {
