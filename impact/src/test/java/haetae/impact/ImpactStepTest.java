@@ -112,6 +112,20 @@ class ImpactStepTest {
   }
 
   @Test
+  void theListComesAheadOfTheTotalsAndIsTheSame() {
+    PreparedCity city = city(Susceptibility.HIGH, place(0, 0), 50);
+    FacilityStep step = new FacilityStep(city);
+    ImpactMemory memory = step.start();
+    List<FacilityVersion> seen = new ArrayList<>();
+    for (int version : new int[] {3, 3, 2}) {
+      step.on(memory, TestMaps.version(TestMaps.map(6, TestMaps.ALL, version)), seen::add);
+    }
+    assertEquals(1, seen.size());
+    assertEquals(3, seen.getFirst().mapVersion());
+    assertEquals(impact(city, 6, TestMaps.ALL).facilities(), seen.getFirst().facilities());
+  }
+
+  @Test
   void theSameMapGivesTheSameAnswer() {
     PreparedCity city = city(Susceptibility.HIGH, place(0, 0), 100);
     ImpactVersion one = impact(city, 6, TestMaps.ALL);
