@@ -58,7 +58,7 @@ public record EquivalentPga(double lowest, double highest) {
     Motion sa10 = new Motion(n);
     model.predict(IntensityMeasure.PGA, source, distances, rock, 0, n, pga);
     model.predict(IntensityMeasure.SA10, source, distances, sites, 0, n, sa10);
-    Arrays.setAll(shift, i -> -Math.log(factor(Math.exp(pga.mean[i]), Math.exp(sa10.mean[i]))));
+    Arrays.setAll(shift, i -> 0 - Math.log(factor(Math.exp(pga.mean[i]), Math.exp(sa10.mean[i]))));
     return shift;
   }
 

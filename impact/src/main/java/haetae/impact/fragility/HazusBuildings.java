@@ -40,7 +40,7 @@ public final class HazusBuildings {
         classes.add(fragility(row, spread));
       }
     }
-    classes.add(hanok(classes, spread));
+    classes.add(hanok(classes));
     return new FragilitySet("Hazus 5.1 buildings", FragilitySet.HAZUS_STATES, classes);
   }
 
@@ -50,14 +50,16 @@ public final class HazusBuildings {
     return of(id, row.numbers(MEDIANS), spread, row.number("collapse"));
   }
 
-  private static FragilityClass hanok(List<FragilityClass> classes, Spread spread) {
+  private static FragilityClass hanok(List<FragilityClass> classes) {
     String light = BuildingType.W1.classId(CodeLevel.PRE);
     FragilityClass w1 =
         classes.stream().filter(c -> c.id().equals(light)).findFirst().orElseThrow();
     LognormalCurve curve = (LognormalCurve) w1.curve();
-    double[] medians = new double[curve.states()];
-    Arrays.setAll(medians, k -> HEAVY_ROOF * curve.median(k));
-    return of(BuildingType.HANOK.classId(CodeLevel.PRE), medians, spread, w1.collapseShare());
+    return new FragilityClass(
+        BuildingType.HANOK.classId(CodeLevel.PRE),
+        w1.measure(),
+        curve.withMediansTimes(HEAVY_ROOF),
+        w1.collapseShare());
   }
 
   private static FragilityClass of(String id, double[] mediansG, Spread spread, double collapse) {
