@@ -91,6 +91,17 @@ public final class PreparedCity {
     return this;
   }
 
+  /** The ranked facilities of one map, without the totals. */
+  public FacilityVersion facilities(ShakingVersion version) {
+    ShakingMap map = version.map();
+    PlacesOfMap listed = places(map, facilities.latDeg(), facilities.lonDeg());
+    return new FacilityVersion(
+        version.quake(),
+        version.at(),
+        map.version(),
+        facilities.rank(listed.shaking, map.event().magnitude()));
+  }
+
   /** The impact of one map. */
   public ImpactVersion impact(ShakingVersion version) {
     ShakingMap map = version.map();

@@ -2,6 +2,7 @@ package haetae.impact.network;
 
 import haetae.impact.ground.NormalNodes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +84,15 @@ final class PowerSupply {
       }
       double shared = Math.sqrt(settings.correlation()) * level.get().sigma();
       double own = Math.sqrt(1 - settings.correlation()) * level.get().sigma();
+      double[][] lost = new double[DAYS][];
+      Arrays.setAll(lost, day -> thing.usual().restoration().lost(FacilityState.DAYS.get(day)));
       double[][] works = new double[NormalNodes.COUNT][DAYS];
       for (int node = 0; node < works.length; node++) {
         double mean = level.get().mean() + shared * NormalNodes.node(node);
         double[] reached = Survey.byShaking(thing, shaking.get(element), mean, own);
         double[] states = Survey.states(reached, new double[Survey.STATES]);
         for (int day = 0; day < DAYS; day++) {
-          works[node][day] =
-              1 - thing.usual().restoration().loss(states, FacilityState.DAYS.get(day));
+          works[node][day] = 1 - Restoration.loss(states, lost[day]);
         }
       }
       return Optional.of(works);

@@ -1,8 +1,8 @@
 package haetae.impact.network;
 
 import haetae.impact.fragility.FragilityClass;
-import haetae.impact.ground.BuildingGroundDamage;
 import haetae.impact.ground.GroundHere;
+import haetae.impact.ground.LiquefactionDamage;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +58,11 @@ final class Survey {
 
   /** Chances of reaching the states by liquefaction. */
   static double[] byGround(
-      Listed listed, GroundHere ground, PlaceShaking shaking, double magnitude) {
+      Listed listed,
+      GroundHere ground,
+      PlaceShaking shaking,
+      double magnitude,
+      LiquefactionDamage underBuildings) {
     double[] out = new double[STATES];
     Optional<PlaceShaking.Found> pga = shaking.best(IntensityMeasure.PGA);
     if (pga.isEmpty() || ground.liquefaction().isEmpty()) {
@@ -66,7 +70,7 @@ final class Survey {
     }
     Level level = pga.get().level();
     if (listed.building()) {
-      BuildingGroundDamage.SHALLOW.chances(ground, level.mean(), level.sigma(), magnitude, out, 0);
+      underBuildings.chances(ground, level.mean(), level.sigma(), out, 0);
       return out;
     }
     return listed.usual().restoration() == Restoration.BRIDGE
