@@ -164,9 +164,7 @@ public final class ShakingFolder {
   /** Columns of the median and the deviation, as {@code shake} writes them. */
   private static String[] names(IntensityMeasure measure) {
     String period =
-        measure.periodS() == Math.rint(measure.periodS())
-            ? String.format(java.util.Locale.ROOT, "%.1f", measure.periodS())
-            : Double.toString(measure.periodS());
+        String.format(java.util.Locale.ROOT, "%02d", Math.round(10 * measure.periodS()));
     return switch (measure.kind()) {
       case MMI -> new String[] {"mmi", "mmiSigma"};
       case PGA -> new String[] {"pgaPercentG", "lnPgaSigma"};

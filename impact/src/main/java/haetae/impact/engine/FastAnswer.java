@@ -33,7 +33,7 @@ public final class FastAnswer {
 
   /** What it was prepared for. */
   public Portfolio portfolio() {
-    return prepared.portfolio;
+    return prepared.layout.portfolio;
   }
 
   /** The same on ground that may fail. */

@@ -34,6 +34,9 @@ final class Survey {
   /** Chances of reaching slight, …, complete by shaking where its logarithm is normal. */
   static double[] byShaking(Listed listed, PlaceShaking shaking, double mean, double sigma) {
     FragilityClass fragility = listed.fragility().orElseThrow();
+    if (!listed.building() && TabledExceedances.serves(fragility)) {
+      return TabledExceedances.of(fragility).mean(mean, sigma);
+    }
     double[] out = new double[STATES];
     Optional<BridgeClass> shaped =
         BridgeClass.find(fragility.id()).filter(bridge -> bridge.shaped());
