@@ -47,7 +47,7 @@ final class CellGrid {
 
   /** A place within a cell, to 1e-6 degrees, never outside the bounds; x and y from 0 to 1. */
   GeoPoint place(int cell, double x, double y) {
-    double north = (cell / columns + y) * CELL_KM / GeoPoint.KM_PER_DEGREE;
+    double north = (row(cell) + y) * CELL_KM / GeoPoint.KM_PER_DEGREE;
     double lat = Math.min(bounds.southDeg() + north, bounds.northDeg());
     double wide = bounds.eastDeg() - bounds.westDeg();
     double east = (cell % columns + x) * CELL_KM / kmPerLonDeg;
@@ -55,15 +55,18 @@ final class CellGrid {
     return new GeoPoint(micro(lat), micro(lon > 180 ? lon - 360 : lon));
   }
 
-  private double micro(double deg) {
-    double rounded = StrictMath.rint(deg * 1e6) / 1e6;
-    return rounded;
+  private int row(int cell) {
+    return Math.floorDiv(cell, columns);
+  }
+
+  private static double micro(double deg) {
+    return StrictMath.rint(deg * 1e6) / 1e6;
   }
 
   /** Distance of the middle of a cell from a place, squared, km². */
   double distance2(int cell, GeoPoint place) {
     double dx = (cell % columns + 0.5) * CELL_KM - eastKm(place);
-    double dy = (cell / columns + 0.5) * CELL_KM - northKm(place);
+    double dy = (row(cell) + 0.5) * CELL_KM - northKm(place);
     return dx * dx + dy * dy;
   }
 
