@@ -155,6 +155,11 @@ public final class PreparedCity {
     return answer(origin).portfolio();
   }
 
+  /** When people are taken to be where they are, for an earthquake at some time. */
+  public PortfolioSettings people(Instant origin) {
+    return settings.people().orElseGet(() -> PortfolioSettings.at(origin, city.info().zone()));
+  }
+
   /** Squares with buildings. */
   public Cells cells() {
     return cells;
@@ -176,7 +181,7 @@ public final class PreparedCity {
   }
 
   private FastAnswer answer(Instant origin) {
-    PortfolioSettings when = PortfolioSettings.at(origin, city.info().zone());
+    PortfolioSettings when = people(origin);
     Hours hours = new Hours(DayPart.of(when.hourOfDay()), when.weekend());
     return answers.computeIfAbsent(
         hours,

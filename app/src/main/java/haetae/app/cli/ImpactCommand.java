@@ -1,5 +1,6 @@
 package haetae.app.cli;
 
+import haetae.app.impact.Assessment;
 import haetae.app.impact.CityFolder;
 import haetae.app.impact.CityImpact;
 import haetae.app.impact.CityShaking;
@@ -12,26 +13,28 @@ import haetae.app.openquake.OpenQuakeJob;
 import haetae.app.openquake.OpenQuakeRun;
 import haetae.app.shake.ShakeFiles;
 import haetae.app.shake.ShakePlan;
-import haetae.hazard.randomfield.FieldSettings;
 import haetae.hazard.shaking.ShakingVersion;
 import haetae.impact.ImpactSettings;
 import haetae.impact.ImpactVersion;
 import haetae.impact.PreparedCity;
+import haetae.impact.engine.SimulationProgress;
 import haetae.impact.engine.Totals;
+import haetae.impact.exposure.PortfolioSettings;
+import haetae.world.Check;
 import haetae.world.InvalidValue;
 import haetae.world.city.City;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./haetae impact}: what an earthquake does to a city, with ranges. */
@@ -44,8 +47,6 @@ import picocli.CommandLine.Option;
           + " damage jobs as they are."
     })
 final class ImpactCommand implements Callable<Integer> {
-  private static final int USUAL_FIELDS = 1000;
-
   @Option(
       names = "--event",
       paramLabel = "FILE",
@@ -96,18 +97,13 @@ final class ImpactCommand implements Callable<Integer> {
       description = "with --event: settings of a region (TOML) or model.conf of ShakeMap")
   @Nullable Path config;
 
-  @Option(
-      names = "--time",
-      paramLabel = "ISO",
-      description =
-          "when people are where, instead of the quake's own time: 2017-11-15T14:29:31+09:00")
-  @Nullable String time;
+  @Mixin PeopleOptions people = new PeopleOptions();
 
   @Option(
       names = "--fields",
       paramLabel = "N",
       description = "ground-motion fields (default: the job's, or 1000)")
-  int fields;
+  @Nullable Integer fields;
 
   @Option(
       names = "--seed",
@@ -123,14 +119,7 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (fields < 0 || fields > 10_000_000) {
-      throw new InvalidValue("--fields is " + fields + "; expected 1 to 10,000,000");
-    }
-    long given = Stream.of(event, shaking, openquake).filter(Objects::nonNull).count();
-    if (given != 1) {
-      throw new InvalidValue(
-          given + " inputs given; expected one of --event, --shaking and --openquake");
-    }
+    check();
     Path job = openquake;
     if (job != null) {
       openQuake(job);
@@ -140,34 +129,62 @@ final class ImpactCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void check() {
+    if (fields != null) {
+      Check.inRange("--fields", fields, 1, 10_000_000, "fields");
+    }
+    people.check();
+    long given = Stream.of(event, shaking, openquake).filter(Objects::nonNull).count();
+    if (given != 1) {
+      throw new InvalidValue(
+          given + " inputs given; expected one of --event, --shaking and --openquake");
+    }
+    boolean forEvent =
+        !observations.isEmpty() || Stream.of(rupture, sites, config).anyMatch(Objects::nonNull);
+    if (event == null && forEvent) {
+      throw new InvalidValue(
+          "--rupture, --observations, --sites and --config say more of an --event; expected none"
+              + " without one");
+    }
+  }
+
   private void city() throws IOException {
     City pack = CityFolder.read(city);
     note(String.format(Locale.ROOT, "%s: %,d buildings", city, pack.buildings().size()));
-    ShakingVersion map = at(map(pack));
-    PreparedCity prepared =
-        new PreparedCity(pack, ImpactSettings.DEFAULT).at(map.quake().origin().time());
-    long began = System.nanoTime();
-    ImpactVersion fast = prepared.impact(map);
-    double fastMs = (System.nanoTime() - began) * 1e-6;
-    note(
-        String.format(
-            Locale.ROOT,
-            "analytic answer and %d facilities after %.0f ms: %.0f buildings moderately damaged or"
-                + " worse",
-            fast.facilities().size(),
-            fastMs,
-            damaged(fast.totals())));
-    int count = fields > 0 ? fields : USUAL_FIELDS;
+    ShakingVersion map = map(pack);
     long start = seed == null ? 1 : seed;
-    int threads = Runtime.getRuntime().availableProcessors();
-    FieldSettings settings = new FieldSettings(start, 0, 40, 500, threads);
+    ImpactSettings settings = ImpactSettings.DEFAULT.withSeed(start);
+    Optional<PortfolioSettings> when = people.at(pack.info().zone(), map.quake().origin().time());
+    PreparedCity prepared = new PreparedCity(pack, when.map(settings::withPeople).orElse(settings));
+    int count = fields == null ? Assessment.USUAL_FIELDS : fields;
+    int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64);
     ProgressBar bar = new ProgressBar(System.err, quiet, "fields", "fields", count);
-    Totals totals = prepared.simulate(map, count, settings, p -> bar.at(p.done()));
+    CityImpact impact =
+        new Assessment(prepared, count, start, threads).of(map, shakenBy(map), watcher(bar));
     bar.done();
-    double ms = (System.nanoTime() - began) * 1e-6;
-    ImpactFiles.write(
-        new CityImpact(prepared, map, fast, totals, fastMs, ms, start, shakenBy(map)), out);
-    note(String.format(Locale.ROOT, "computed in %.0f ms → %s", ms, out));
+    ImpactFiles.write(impact, out);
+    note(String.format(Locale.ROOT, "computed in %.0f ms → %s", impact.computeMs(), out));
+  }
+
+  private Assessment.Watcher watcher(ProgressBar bar) {
+    return new Assessment.Watcher() {
+      @Override
+      public void first(ImpactVersion answer, double ms) {
+        note(
+            String.format(
+                Locale.ROOT,
+                "analytic answer and %d facilities after %.0f ms: %.0f buildings moderately damaged"
+                    + " or worse",
+                answer.facilities().size(),
+                ms,
+                damaged(answer.totals())));
+      }
+
+      @Override
+      public void more(SimulationProgress progress) {
+        bar.at(progress.done());
+      }
+    };
   }
 
   private static double damaged(Totals totals) {
@@ -196,19 +213,6 @@ final class ImpactCommand implements Callable<Integer> {
     return CityShaking.map(pack, plan, files, sites != null);
   }
 
-  /** The same map at another time of day. */
-  private ShakingVersion at(ShakingVersion map) {
-    if (time == null) {
-      return map;
-    }
-    try {
-      return CityShaking.at(map, OffsetDateTime.parse(time).toInstant());
-    } catch (DateTimeParseException e) {
-      throw new InvalidValue(
-          "--time is '" + time + "'; expected a time with its zone: 2017-11-15T14:29:31+09:00", e);
-    }
-  }
-
   private String shakenBy(ShakingVersion map) {
     if (shaking != null) {
       return "map of " + shaking.getFileName();
@@ -230,12 +234,12 @@ final class ImpactCommand implements Callable<Integer> {
             job.assets(),
             (System.nanoTime() - began) * 1e-9));
     job.notes().forEach(this::note);
-    int count = fields > 0 ? fields : job.fields();
+    int count = fields == null ? job.fields() : fields;
     ProgressBar bar = new ProgressBar(System.err, quiet, "fields", "fields", count);
     int threads = Runtime.getRuntime().availableProcessors();
     JobResult result =
         new OpenQuakeRun(job, threads)
-            .run(fields, seed == null ? job.seed() : seed, p -> bar.at(p.done()));
+            .run(count, seed == null ? job.seed() : seed, p -> bar.at(p.done()));
     bar.done();
     if (result.dropped() > 0) {
       note(result.dropped() + " assets have no site near enough; left out");

@@ -4,6 +4,7 @@ import haetae.hazard.shaking.ShakingVersion;
 import haetae.impact.ImpactVersion;
 import haetae.impact.PreparedCity;
 import haetae.impact.engine.Totals;
+import haetae.impact.exposure.PortfolioSettings;
 
 /**
  * Everything that is told of one quake in one city.
@@ -23,4 +24,9 @@ public record CityImpact(
     double fastMs,
     double computeMs,
     long seed,
-    String shakenBy) {}
+    String shakenBy) {
+  /** When people are taken to be where they are. */
+  public PortfolioSettings people() {
+    return city.people(shaking.quake().origin().time());
+  }
+}

@@ -82,32 +82,6 @@ public final class CityShaking {
     return Grid.of(b.westDeg(), b.southDeg(), b.eastDeg(), b.northDeg(), step);
   }
 
-  /** The same map as if the quake had come at another time. */
-  public static ShakingVersion at(ShakingVersion version, Instant time) {
-    QuakeVersion q = version.quake();
-    Origin o = q.origin();
-    Origin moved =
-        new Origin(
-            time,
-            o.epicentre(),
-            o.depthKm(),
-            o.depthFixed(),
-            o.timeErrorS(),
-            o.horizontalErrorKm(),
-            o.depthErrorKm(),
-            o.ellipse(),
-            o.rmsS(),
-            o.azimuthalGapDeg(),
-            o.secondaryGapDeg(),
-            o.nearestStationKm(),
-            o.arrivals(),
-            o.method());
-    QuakeVersion quake =
-        new QuakeVersion(
-            q.id(), q.version(), time, moved, q.magnitude(), q.magnitudes(), q.remark());
-    return new ShakingVersion(quake, time, version.map());
-  }
-
   static Instant origin(ShakeEvent event) {
     return event
         .originTime()

@@ -4,6 +4,7 @@ import static haetae.app.impact.ImpactTables.cell;
 import static haetae.app.impact.ImpactTables.decimal;
 
 import haetae.impact.engine.Totals;
+import haetae.impact.exposure.PortfolioSettings;
 import haetae.impact.fragility.FragilitySet;
 import haetae.impact.loss.InspectionPriority;
 import haetae.impact.loss.OccupancyByHour;
@@ -11,8 +12,6 @@ import haetae.world.building.BuildingStock;
 import haetae.world.city.City;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.DayOfWeek;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,10 +29,9 @@ final class InspectionList {
   InspectionList(CityImpact impact) {
     city = impact.city().city();
     totals = impact.totals();
-    ZonedDateTime local = impact.shaking().quake().origin().time().atZone(city.info().zone());
-    hour = local.getHour();
-    weekend =
-        local.getDayOfWeek() == DayOfWeek.SATURDAY || local.getDayOfWeek() == DayOfWeek.SUNDAY;
+    PortfolioSettings people = impact.people();
+    hour = people.hourOfDay();
+    weekend = people.weekend();
   }
 
   private record Scored(int building, double score) {}
