@@ -94,7 +94,7 @@ final class DistrictTable {
   /** A district cannot be larger than the box that holds its city. */
   private double areaOrNaN() {
     double area = areaKm2.get();
-    double box = boxKm2();
+    double box = boxKm2(bounds);
     if (area > 1.05 * box) {
       areaKm2.complain(
           String.format(
@@ -107,7 +107,8 @@ final class DistrictTable {
     return area;
   }
 
-  private double boxKm2() {
+  /** Area of a box of degrees, km². */
+  static double boxKm2(Bounds bounds) {
     double wide = bounds.eastDeg() - bounds.westDeg();
     double heightSin =
         Math.sin(Math.toRadians(bounds.northDeg())) - Math.sin(Math.toRadians(bounds.southDeg()));

@@ -21,6 +21,11 @@ record PackScope(
   /** Where nothing is known: the whole Earth. */
   static final Bounds EARTH = new Bounds(-180, -90, 180, 90);
 
+  /** Where nothing is held against anything, to learn what columns a table has. */
+  static PackScope anywhere() {
+    return new PackScope(EARTH, Map.of(), false, new FaultList(), new FaultList());
+  }
+
   FaultSink faults(String file) {
     return faults.in(file);
   }
@@ -35,15 +40,13 @@ record PackScope(
 
   /** The same with a margin round the bounds, degrees. */
   PackScope widened(double marginDeg) {
+    double wideDeg = Math.IEEEremainder(bounds.eastDeg() - bounds.westDeg() - 180, 360) + 180;
+    boolean round = bounds.equals(EARTH) || wideDeg + 2 * marginDeg >= 360;
     Bounds wide =
         new Bounds(
-            bounds.westDeg() - bounds.eastDeg() > -360 + 2 * marginDeg
-                ? turned(bounds.westDeg() - marginDeg)
-                : -180,
+            round ? -180 : turned(bounds.westDeg() - marginDeg),
             Math.max(-90, bounds.southDeg() - marginDeg),
-            bounds.westDeg() - bounds.eastDeg() > -360 + 2 * marginDeg
-                ? turned(bounds.eastDeg() + marginDeg)
-                : 180,
+            round ? 180 : turned(bounds.eastDeg() + marginDeg),
             Math.min(90, bounds.northDeg() + marginDeg));
     return new PackScope(wide, districts, districtsKnown, faults, warnings);
   }

@@ -1,7 +1,7 @@
 package haetae.store.city.table;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -41,12 +41,10 @@ final class Encoding {
     if (!Charset.isSupported(KOREAN)) {
       return false;
     }
-    try {
-      ByteBuffer text = ByteBuffer.wrap(bytes, from, to - from);
-      return Charset.forName(KOREAN).newDecoder().decode(text).chars().anyMatch(Encoding::hangul);
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    CharBuffer text = CharBuffer.allocate(to - from);
+    ByteBuffer raw = ByteBuffer.wrap(bytes, from, to - from);
+    boolean fits = Charset.forName(KOREAN).newDecoder().decode(raw, text, false).isUnderflow();
+    return fits && text.flip().chars().anyMatch(Encoding::hangul);
   }
 
   private static boolean hangul(int c) {
