@@ -48,8 +48,7 @@ final class BuildingRules {
     structures =
         RuleTable.read(folder, "structures.csv", 3, row -> TagRule.of(row, Structure::parse));
     carriers = RuleTable.read(folder, "carriers.csv", 3, Carrier::of);
-    for (UsualBuilding building :
-        RuleTable.read(folder, "usual.csv", 5, UsualBuilding::of)) {
+    for (UsualBuilding building : RuleTable.read(folder, "usual.csv", 5, UsualBuilding::of)) {
       usual.put(building.use(), building);
     }
   }

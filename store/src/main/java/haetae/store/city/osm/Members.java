@@ -29,4 +29,9 @@ final class Members {
     String role = roles.get(i);
     return role.isEmpty() || role.equals("outer") || role.equals("inner");
   }
+
+  /** Whether way i is part of a hole. */
+  boolean isHole(int i) {
+    return roles.get(i).equals("inner");
+  }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class PbfBlock {
   private static final double NANO = 1e-9;
+  private static final List<OsmKind> MEMBER_KINDS = List.of(NODE, WAY, RELATION);
 
   private final List<String> texts = new ArrayList<>();
   private final List<WireReader> groups = new ArrayList<>();
@@ -206,10 +207,10 @@ final class PbfBlock {
   }
 
   private static OsmKind kind(long number) {
-    if (number < 0 || number > 2) {
+    if (number < 0 || number >= MEMBER_KINDS.size()) {
       throw new InvalidValue("a member is of kind " + number + "; expected 0, 1 or 2");
     }
-    return OsmKind.values()[(int) number];
+    return MEMBER_KINDS.get((int) number);
   }
 
   private static WireReader nothing() {

@@ -65,15 +65,14 @@ final class PbfFile implements OsmSource {
 
   private static Set<OsmKind> decoded(
       String type, byte[] bytes, Set<OsmKind> wanted, OsmSink sink) {
-    switch (type) {
-      case "OSMData":
-        return PbfBlock.read(bytes, wanted, sink);
-      case "OSMHeader":
+    return switch (type) {
+      case "OSMData" -> PbfBlock.read(bytes, wanted, sink);
+      case "OSMHeader" -> {
         checkFeatures(WireReader.of(bytes));
-        return Set.of();
-      default:
-        return Set.of();
-    }
+        yield Set.of();
+      }
+      default -> Set.of();
+    };
   }
 
   private static void checkFeatures(WireReader header) {

@@ -26,9 +26,12 @@ final class RuleTable {
   static <T> List<T> read(Optional<Path> folder, String name, int columns, Function<Row, T> rule) {
     Optional<Path> own = folder.map(f -> f.resolve(name)).filter(Files::exists);
     try (InputStream in = own.isPresent() ? Files.newInputStream(own.get()) : shipped(name);
-        TableReader reader = new TableReader(in, (line, column, message) -> {
-          throw new InvalidValue(name + ":" + line + ":" + column + ": " + message);
-        })) {
+        TableReader reader =
+            new TableReader(
+                in,
+                (line, column, message) -> {
+                  throw new InvalidValue(name + ":" + line + ":" + column + ": " + message);
+                })) {
       return rows(name, reader, columns, rule);
     } catch (IOException e) {
       throw new InvalidValue("rules " + name + " cannot be read; expected a readable file", e);

@@ -11,9 +11,11 @@ final class Storeys {
 
   private static final int MOST = 200;
   private static final double FOOT_M = 0.3048;
-  private static final Pattern LEVELS = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(?:[;,\\-+].*)?");
+  private static final Pattern LEVELS =
+      Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(?:[;,\\-+].*)?");
   private static final Pattern HEIGHT =
-      Pattern.compile("\\s*~?(\\d{1,4}(?:\\.\\d+)?)\\s*(m|ft|')?\\s*(?:(\\d{1,2})\\s*(?:\"|''))?\\s*");
+      Pattern.compile(
+          "\\s*~?(\\d{1,4}(?:\\.\\d+)?)\\s*(m|ft|')?\\s*(?:(\\d{1,2})\\s*(?:\"|''))?\\s*");
 
   private Storeys() {}
 

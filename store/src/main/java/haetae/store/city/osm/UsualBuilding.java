@@ -18,11 +18,7 @@ record UsualBuilding(
 
   static UsualBuilding of(Row row) {
     return new UsualBuilding(
-        Use.parse(row.text(0)),
-        (int) row.number(1),
-        row.number(2),
-        row.number(3),
-        row.number(4));
+        Use.parse(row.text(0)), (int) row.number(1), row.number(2), row.number(3), row.number(4));
   }
 
   double households(double floorAreaM2) {

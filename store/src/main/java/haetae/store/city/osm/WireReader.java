@@ -106,7 +106,8 @@ final class WireReader {
       case FIXED64 -> advance(8);
       case FIXED32 -> advance(4);
       case BYTES -> advance(length());
-      default -> throw new InvalidValue("a field is of wire type " + wire + "; expected 0, 1, 2, 5");
+      default ->
+          throw new InvalidValue("a field is of wire type " + wire + "; expected 0, 1, 2, 5");
     }
   }
 
