@@ -101,7 +101,7 @@ final class DistrictTable {
               Locale.ROOT,
               "is %s km²; expected less than the %.0f km² within the bounds (is the column in m² or"
                   + " ha?)",
-              area,
+              Limits.plain(area),
               box));
     }
     return area;

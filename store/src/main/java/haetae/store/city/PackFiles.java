@@ -116,6 +116,7 @@ final class PackFiles {
     }
     if (table.lines().isEmpty()) {
       faults.in(DistrictTable.FILE).at(1, 1, "no district below the header; expected one or more");
+      return false;
     }
     return true;
   }

@@ -42,7 +42,7 @@ final class StockTable {
     yearFrom = sheet.numberOr("yearFrom", Limits.whole(500, 2200, ""), 0);
     yearTo = sheet.numberOr("yearTo", Limits.whole(500, 2200, ""), 0);
     use = sheet.word("use", List.of(Use.values()), Use::word);
-    softStoreyShare = sheet.numberOr("softStoreyShare", Limits.of(0, 1, "share from 0 to 1"), 0);
+    softStoreyShare = sheet.numberOr("softStoreyShare", Limits.of(0, 1, "as a share"), 0);
     buildings = sheet.number("buildings", Limits.of(1e-6, 1e7, "buildings"));
     floorAreaM2 = sheet.numberOr("floorAreaM2", Limits.of(1, 1e7, "m²"), Double.NaN);
     people = sheet.numberOr("people", Limits.of(0, 1e8, "people"), 0);

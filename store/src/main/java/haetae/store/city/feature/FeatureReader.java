@@ -34,7 +34,7 @@ public final class FeatureReader {
       return new FeatureReader(json, faults, features).collection();
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      String what = e.getOriginalMessage().lines().findFirst().orElse("");
+      String what = e.getOriginalMessage().replaceAll("(?s) \\((for|start marker).*|\n.*", "");
       faults.at(
           at == null ? 1 : Math.max(1, at.getLineNr()),
           at == null ? 1 : Math.max(1, at.getColumnNr()),

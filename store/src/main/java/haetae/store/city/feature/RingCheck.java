@@ -71,7 +71,8 @@ public final class RingCheck {
         int first = Math.min(order[a], order[b]);
         int second = Math.max(order[a], order[b]);
         if (meet(first, second, edges)) {
-          return wrong(second, "crosses itself near " + crossing(first, second) + "; expected not");
+          return wrong(
+              second, "crosses itself near " + crossing(first, second) + "; expected a plain ring");
         }
       }
     }

@@ -24,7 +24,7 @@ public final class NumberColumn extends Column {
   /** The number of the current row; the default where the cell is empty; NaN after a complaint. */
   public double get() {
     double value = raw();
-    if (Double.isNaN(value) || limits.contains(value)) {
+    if (Double.isNaN(value) || !isFilled() || limits.contains(value)) {
       return value;
     }
     outOfLimits(value);

@@ -59,6 +59,9 @@ final class Numeral {
 
   /** Why the text is no number, as a clause that follows the text. */
   static String complaint(String text) {
+    if (NUMBER.matcher(text).matches()) {
+      return "is too large to be a number here; expected digits and a decimal point";
+    }
     boolean comma = DECIMAL_COMMA.matcher(text).matches();
     if (THOUSANDS.matcher(text).matches()) {
       return comma

@@ -19,7 +19,7 @@ final class UnitGuess {
           "m²", List.of(new Unit("km²", 1e6), new Unit("cm²", 1e-4)),
           "kV", List.of(new Unit("V", 0.001), new Unit("MV", 1000)),
           "MW", List.of(new Unit("kW", 0.001), new Unit("W", 1e-6)),
-          "share from 0 to 1", List.of(new Unit("percent", 0.01)),
+          "as a share", List.of(new Unit("percent", 0.01)),
           "degrees",
               List.of(new Unit("radians", 57.29577951308232), new Unit("microdegrees", 1e-6)));
 
