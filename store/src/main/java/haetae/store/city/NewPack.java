@@ -84,7 +84,7 @@ public final class NewPack {
     double lonDeg = b.westDeg() + wideDeg / 2;
     return String.format(
         Locale.ROOT,
-        "%s,%s",
+        "%.5f,%.5f",
         (b.southDeg() + b.northDeg()) / 2,
         lonDeg > 180 ? lonDeg - 360 : lonDeg);
   }

@@ -1,6 +1,7 @@
 package haetae.store.city.feature;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Feature {
 
   /** The properties in the order of the file. */
   public Map<String, Property> properties() {
-    return Map.copyOf(properties);
+    return Collections.unmodifiableMap(properties);
   }
 
   /** A property that is there and not empty. */

@@ -14,15 +14,20 @@ public final class Spelling {
     return nearest(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
   }
 
-  /** The nearest known word: a third of its letters may differ, or one begins with the other. */
+  /**
+   * The nearest known word of three letters or more: a third of them may differ, or one begins with
+   * the other. Of two equally near ones the first in the alphabet.
+   */
   static Optional<String> nearest(String word, Collection<String> known) {
     String got = letters(word);
-    if (got.isEmpty() || got.length() > 60) {
+    if (got.length() < 3 || got.length() > 60) {
       return Optional.empty();
     }
     return known.stream()
         .filter(candidate -> isNear(got, letters(candidate)))
-        .min(Comparator.comparingInt(candidate -> distance(got, letters(candidate))));
+        .min(
+            Comparator.comparingInt((String candidate) -> distance(got, letters(candidate)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static boolean isNear(String a, String b) {

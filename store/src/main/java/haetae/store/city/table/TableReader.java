@@ -160,8 +160,11 @@ public final class TableReader implements Closeable {
     if (b == 0) {
       breakHere("a NUL byte; expected text (is the file UTF-16 or not text at all?)");
     } else if (row.length() == MOST_BYTES) {
+      String why = row.lineEnds() > 0 ? " (a quote in it may never close)" : "";
       breakAt(
-          row.line(), 1, "the row is longer than " + MOST_BYTES + " bytes; expected a line end");
+          row.line(),
+          1,
+          "the row is longer than " + MOST_BYTES + " bytes; expected a line end" + why);
     }
     if (!broken) {
       if (badByte < 0 && !utf8.accepts(b)) {
