@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Sorts buildings into districts. Where the map says how many people live in a district, those in
@@ -22,19 +23,39 @@ final class Districts {
   private final double[] people;
   private final double[] households;
   private final BuildingStock buildings;
+  private final double scaleElsewhere;
 
-  private Districts(List<Zone> areas, BuildingStock stock, OsmReport report) {
+  private Districts(
+      List<Zone> areas, BuildingStock stock, Optional<Double> total, OsmReport report) {
     zoneOf = sorted(areas, stock, report);
     people = sums(stock, true);
     households = sums(stock, false);
+    scaleElsewhere = total.map(this::scaleTo).orElse(1.0);
     buildings = settled(stock);
   }
 
   /**
    * Districts of the areas, and cells for what they do not hold; those without building are out.
+   *
+   * @param total residents of them all, if known
    */
-  static Districts of(List<Zone> areas, BuildingStock stock, OsmReport report) {
-    return new Districts(areas, stock, report);
+  static Districts of(
+      List<Zone> areas, BuildingStock stock, Optional<Double> total, OsmReport report) {
+    return new Districts(areas, stock, total, report);
+  }
+
+  /** What the homes of zones without a known population are scaled by. */
+  private double scaleTo(double total) {
+    double said = 0;
+    double estimated = 0;
+    for (int i = 0; i < people.length; i++) {
+      if (zones.get(i).population() > 0) {
+        said += zones.get(i).population();
+      } else {
+        estimated += people[i];
+      }
+    }
+    return estimated > 0 && total > said ? (total - said) / estimated : 1;
   }
 
   private int[] sorted(List<Zone> areas, BuildingStock stock, OsmReport report) {
@@ -100,7 +121,7 @@ final class Districts {
 
   private double scale(int zone) {
     double said = zones.get(zone).population();
-    return said > 0 && people[zone] > 0 ? said / people[zone] : 1;
+    return said > 0 && people[zone] > 0 ? said / people[zone] : scaleElsewhere;
   }
 
   private BuildingStock settled(BuildingStock stock) {

@@ -99,7 +99,7 @@ public final class OsmImport {
   private City city(MapReading reading, CityLayers layers) {
     BuildingStock stock = layers.buildings();
     AdminAreas areas = new AdminAreas(reading.relations(), reading.geometry(), report);
-    Districts sorted = Districts.of(areas.finest(stock), stock, report);
+    Districts sorted = Districts.of(areas.finest(stock), stock, settings.people(), report);
     List<District> districts = sorted.list();
     Bounds bounds =
         Extent.of(
