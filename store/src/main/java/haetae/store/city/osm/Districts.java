@@ -174,12 +174,16 @@ final class Districts {
         zone.name(),
         zone.centre(),
         zone.areaKm2(),
-        Math.round(scale(i) * people[i]),
-        Math.round(scale(i) * households[i]),
+        tenths(scale(i) * people[i]),
+        tenths(scale(i) * households[i]),
         Double.NaN,
         Susceptibility.NONE,
         Double.NaN,
         zone.area(),
         new Known(Provenance.ESTIMATED, Attribution.TEXT + rule));
+  }
+
+  private static double tenths(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }
