@@ -1,0 +1,24 @@
+package haetae.store.city.mapping;
+
+import java.util.Optional;
+
+/** A row of somebody else's file: cells by the name they have there. */
+public interface ForeignRow {
+  /**
+   * What stands in a cell.
+   *
+   * @param text empty if nothing stands there
+   * @param line from 1
+   * @param column in characters from 1
+   */
+  record Cell(String text, int line, int column) {}
+
+  /** The cell of that name; empty if the row has no such column. */
+  Optional<Cell> cell(String name);
+
+  /** Line on which the row begins, from 1. */
+  int line();
+
+  /** Column at which the row begins, from 1. */
+  int column();
+}
