@@ -27,7 +27,7 @@ public final class Bench implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "which group: signal or shaking; all if not given")
+      description = "which group: signal, shaking or impact; all if not given")
   private @Nullable String name;
 
   @Option(names = "--json", paramLabel = "F", description = "also writes the rows to this file")

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Benchmarks that are run together: {@code ./haetae bench NAME}. */
 interface Group {
   /** All groups, in the order of the flow. */
-  List<Group> ALL = List.of(new SignalGroup(), new ShakingGroup());
+  List<Group> ALL = List.of(new SignalGroup(), new ShakingGroup(), new ImpactGroup());
 
   String name();
 

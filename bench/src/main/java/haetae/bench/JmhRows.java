@@ -45,6 +45,11 @@ final class JmhRows {
     return row(type, method, name, size, unit, Optional.empty());
   }
 
+  /** Median time of one call of a method, s. */
+  Row seconds(Class<?> type, String method, String name, String size, Optional<Row.Peer> peer) {
+    return new Row(name, size, 1 / perSecond(type, method, name), "s", RUNS, peer);
+  }
+
   private Row row(
       Class<?> type,
       String method,
@@ -52,6 +57,11 @@ final class JmhRows {
       String size,
       String unit,
       Optional<Row.Peer> peer) {
+    double scale = unit.startsWith("M ") ? MILLION : 1;
+    return new Row(name, size, perSecond(type, method, name) / scale, unit, RUNS, peer);
+  }
+
+  private double perSecond(Class<?> type, String method, String name) {
     progress.on(name);
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -68,9 +78,7 @@ final class JmhRows {
     try {
       RunResult result = new Runner(options.build()).runSingle();
       Result<?> primary = result.getPrimaryResult();
-      double perSecond = primary.getStatistics().getPercentile(50);
-      double scale = unit.startsWith("M ") ? MILLION : 1;
-      return new Row(name, size, perSecond / scale, unit, RUNS, peer);
+      return primary.getStatistics().getPercentile(50);
     } catch (RunnerException e) {
       throw new IllegalStateException("benchmark " + name + " failed", e);
     }

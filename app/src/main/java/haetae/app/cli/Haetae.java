@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       LocateCommand.class,
       MotionCommand.class,
       ShakeCommand.class,
-      CityCommand.class
+      CityCommand.class,
+      ImpactCommand.class
     },
     footer = {
       "",

@@ -120,6 +120,31 @@ public final class Coregionalisation {
     return new Coregionalisation(measures, new double[0], new double[0][][], unit, unit);
   }
 
+  /**
+   * Refuses a model that mixes measures in space.
+   *
+   * @throws InvalidValue if it does
+   */
+  void checkMeasuresApart() {
+    for (int i = 0; i < nugget.length; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean mixed = nugget[i][j] != 0;
+        for (double[][] structure : structures) {
+          mixed |= structure[i][j] != 0;
+        }
+        if (mixed) {
+          throw new InvalidValue(
+              "residuals of "
+                  + measures.get(j)
+                  + " and "
+                  + measures.get(i)
+                  + " are correlated; expected none between measures where the spread comes before"
+                  + " correlation");
+        }
+      }
+    }
+  }
+
   /** Distance beyond which residuals are all but uncorrelated (5 %), km. */
   static double jayaramBakerRangeKm(IntensityMeasure measure, boolean vs30Clustered) {
     double t = measure.kind() == IntensityMeasure.Kind.PGA ? 0 : pseudoPeriodS(measure);
@@ -138,8 +163,13 @@ public final class Coregionalisation {
     };
   }
 
-  /** Covariance of within-event residuals of unit deviation. */
-  double within(int a, int b, double hKm) {
+  /** Correlation of the between-event terms of measures a and b. */
+  public double event(int a, int b) {
+    return event[a][b];
+  }
+
+  /** Covariance of within-event residuals of unit deviation of measures a and b, h km apart. */
+  public double within(int a, int b, double hKm) {
     double sum = hKm == 0 ? nugget[a][b] : 0;
     for (int k = 0; k < rangesKm.length; k++) {
       sum += structures[k][a][b] * StrictMath.exp(-3 * hKm / rangesKm[k]);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * JRSS B 50, 297-312). With as many neighbours as there are earlier places this is the Cholesky
  * factor, exact; with fewer it is an approximation whose error {@link #largestError} computes.
  */
-final class ExponentialFactor {
+final class ExponentialFactor implements CorrelationFactor {
   private final Places places;
   private final double rangeKm;
   private final int[] order;
@@ -86,13 +86,8 @@ final class ExponentialFactor {
     return sum;
   }
 
-  /**
-   * Replaces independent numbers by correlated ones.
-   *
-   * @param z {@code lanes} fields side by side: number of field f at place p is {@code z[p * lanes
-   *     + f]}
-   */
-  void correlate(double[] z, int lanes) {
+  @Override
+  public void correlate(double[] z, int lanes) {
     for (int k = 0; k < order.length; k++) {
       int at = order[k] * lanes;
       double own = rest[k];
@@ -118,7 +113,8 @@ final class ExponentialFactor {
    * for, over all pairs with one of {@code columns} places spread over the order. Computed, not
    * sampled: the factor is applied to itself.
    */
-  double largestError(int columns) {
+  @Override
+  public double largestError(int columns) {
     int n = order.length;
     int step = Math.max(1, n / columns);
     return IntStream.iterate(0, k -> k < n, k -> k + step)

@@ -1,5 +1,6 @@
 package haetae.hazard.randomfield;
 
+import haetae.world.InvalidValue;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.List;
 
@@ -16,8 +17,34 @@ public final class FieldBlock {
   private int count;
 
   FieldBlock(List<IntensityMeasure> measures, int sites, int most) {
+    this(measures, new double[measures.size()][sites * most]);
+  }
+
+  private FieldBlock(List<IntensityMeasure> measures, double[][] values) {
     this.measures = measures;
-    values = new double[measures.size()][sites * most];
+    this.values = values;
+  }
+
+  /**
+   * A block of fields made elsewhere.
+   *
+   * @param first number of the first field
+   * @param count how many
+   * @param values as {@link #values} returns them; taken over
+   */
+  public static FieldBlock of(
+      List<IntensityMeasure> measures, int first, int count, double[][] values) {
+    for (double[] measure : values) {
+      if (values.length != measures.size() || count < 1 || measure.length % count != 0) {
+        throw new InvalidValue(
+            String.format(
+                "%d measures with %d values; expected %d with one for each site and %d fields",
+                values.length, measure.length, measures.size(), count));
+      }
+    }
+    FieldBlock block = new FieldBlock(List.copyOf(measures), values);
+    block.begin(first, count);
+    return block;
   }
 
   void begin(int firstField, int fields) {

@@ -4,6 +4,7 @@ import haetae.hazard.motion.Motion;
 import haetae.hazard.site.Sites;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
+import haetae.world.place.GeoPoint;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class FieldSampler {
    */
   private static final int ROOM = 1 << 20;
 
-  private static final int MOST_FIELDS = 16;
+  private static final int MOST_FIELDS = 64;
+  private static final int FEWEST_FIELDS = 16;
   private static final int EVENT_PART = 1000;
   private static final int NUGGET_PART = 2000;
 
@@ -30,7 +32,7 @@ public final class FieldSampler {
   private final FieldSettings settings;
   private final Places places;
   private final int sites;
-  private final List<ExponentialFactor> factors = new ArrayList<>();
+  private final List<CorrelationFactor> factors;
   private final double[][][] roots;
   private final double[][] nuggetRoot;
   private final double[][] eventRoot;
@@ -42,16 +44,10 @@ public final class FieldSampler {
     this.settings = settings;
     this.sites = sites.size();
     places = Places.of(sites);
-    int most =
-        places.count() <= settings.exactUpTo()
-            ? Math.max(1, places.count())
-            : settings.neighbours();
-    for (double rangeKm : model.rangesKm()) {
-      factors.add(
-          factors.isEmpty()
-              ? new ExponentialFactor(places, rangeKm, most)
-              : factors.getFirst().withRange(rangeKm));
+    if (settings.spreadBeforeCorrelation()) {
+      model.checkMeasuresApart();
     }
+    factors = factors(sites);
     roots = new double[factors.size()][][];
     for (int k = 0; k < roots.length; k++) {
       roots[k] = SymmetricMatrix.root(model.structures()[k]);
@@ -59,6 +55,32 @@ public final class FieldSampler {
     nuggetRoot = SymmetricMatrix.root(model.nugget());
     eventRoot = SymmetricMatrix.root(model.event());
     below = settings.truncation() == 0 ? 0 : Normal.cdf(-settings.truncation());
+  }
+
+  private List<CorrelationFactor> factors(Sites sites) {
+    List<CorrelationFactor> made = new ArrayList<>();
+    boolean exact = places.count() <= settings.exactUpTo();
+    if (exact && settings.spreadBeforeCorrelation()) {
+      int[] site = places.firstSites();
+      for (double rangeKm : model.rangesKm()) {
+        made.add(
+            new CholeskyFactor(
+                site.length, (a, b) -> greatCircleKm(sites, site[a], site[b]), rangeKm));
+      }
+      return made;
+    }
+    int most = exact ? Math.max(1, places.count()) : settings.neighbours();
+    ExponentialFactor first = null;
+    for (double rangeKm : model.rangesKm()) {
+      first =
+          first == null ? new ExponentialFactor(places, rangeKm, most) : first.withRange(rangeKm);
+      made.add(first);
+    }
+    return made;
+  }
+
+  private static double greatCircleKm(Sites sites, int a, int b) {
+    return GeoPoint.distanceKm(sites.latDeg[a], sites.lonDeg[a], sites.latDeg[b], sites.lonDeg[b]);
   }
 
   /** Largest error of any spatial correlation over 64 columns of the matrix; 0 where exact. */
@@ -74,7 +96,7 @@ public final class FieldSampler {
    */
   public void sample(List<Motion> motions, int count, Consumer<FieldBlock> consumer) {
     check(motions, count);
-    int perBlock = fieldsPerBlock();
+    int perBlock = fieldsPerBlock(count);
     int blocks = (count + perBlock - 1) / perBlock;
     AtomicInteger next = new AtomicInteger();
     Runnable work =
@@ -117,8 +139,10 @@ public final class FieldSampler {
     }
   }
 
-  private int fieldsPerBlock() {
-    return Math.clamp(ROOM / Math.max(1, places.count() * model.measures().size()), 1, MOST_FIELDS);
+  /** Many for speed, few where there is little to share out; not a question of the threads. */
+  private int fieldsPerBlock(int count) {
+    int room = ROOM / Math.max(1, places.count() * model.measures().size());
+    return Math.clamp(room, 1, Math.clamp(count / 8, FEWEST_FIELDS, MOST_FIELDS));
   }
 
   /** One thread's arrays. */
@@ -127,6 +151,7 @@ public final class FieldSampler {
     private final FieldBlock block;
     private final double[] z;
     private final double[][] w;
+    private final int[] firstSites = places.firstSites();
 
     Work(int perBlock) {
       block = new FieldBlock(model.measures(), sites, perBlock);
@@ -140,9 +165,9 @@ public final class FieldSampler {
         java.util.Arrays.fill(field, 0);
       }
       for (int k = 0; k < factors.size(); k++) {
-        structure(k, first, count);
+        structure(k, motions, first, count);
       }
-      nugget(first, count);
+      nugget(motions, first, count);
       double[][] eta = event(first, count);
       for (int m = 0; m < measures; m++) {
         finish(motions.get(m), w[m], eta[m], block.values(m), count);
@@ -150,21 +175,27 @@ public final class FieldSampler {
     }
 
     /** Fields of one range, mixed into those of the measures. */
-    private void structure(int k, int first, int count) {
+    private void structure(int k, List<Motion> motions, int first, int count) {
       int[] used = usedColumns(roots[k]);
       int lanes = used.length * count;
       for (int u = 0; u < used.length; u++) {
         draw(first, count, measures * k + used[u], z, lanes, u * count);
+        if (settings.spreadBeforeCorrelation()) {
+          spread(motions.get(used[u]), lanes, u * count, count);
+        }
       }
       factors.get(k).correlate(z, lanes);
       mix(roots[k], used, lanes, count);
     }
 
-    private void nugget(int first, int count) {
+    private void nugget(List<Motion> motions, int first, int count) {
       int[] used = usedColumns(nuggetRoot);
       int lanes = used.length * count;
       for (int u = 0; u < used.length; u++) {
         draw(first, count, NUGGET_PART + used[u], z, lanes, u * count);
+        if (settings.spreadBeforeCorrelation()) {
+          spread(motions.get(used[u]), lanes, u * count, count);
+        }
       }
       mix(nuggetRoot, used, lanes, count);
     }
@@ -174,6 +205,16 @@ public final class FieldSampler {
         long stream = NormalDraws.stream(settings.seed(), first + f, part);
         for (int p = 0, at = offset + f; p < places.count(); p++, at += lanes) {
           into[at] = number(stream, p);
+        }
+      }
+    }
+
+    /** Puts φ on numbers before they are correlated; sites at one place share the first one's. */
+    private void spread(Motion motion, int lanes, int offset, int count) {
+      for (int p = 0; p < places.count(); p++) {
+        double phi = motion.phi[firstSites[p]];
+        for (int f = 0; f < count; f++) {
+          z[p * lanes + offset + f] *= phi;
         }
       }
     }
@@ -216,9 +257,9 @@ public final class FieldSampler {
       for (int site = 0; site < sites; site++) {
         int from = places.placeOfSite[site] * count;
         int at = site * count;
+        double phi = settings.spreadBeforeCorrelation() ? 1 : motion.phi[site];
         for (int f = 0; f < count; f++) {
-          out[at + f] =
-              motion.mean[site] + motion.tau[site] * eta[f] + motion.phi[site] * field[from + f];
+          out[at + f] = motion.mean[site] + motion.tau[site] * eta[f] + phi * field[from + f];
         }
       }
     }

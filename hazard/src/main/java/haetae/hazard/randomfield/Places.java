@@ -74,6 +74,15 @@ final class Places {
         java.util.Arrays.copyOf(e, count), java.util.Arrays.copyOf(u, count), placeOf);
   }
 
+  /** The first site at each place. */
+  int[] firstSites() {
+    int[] first = new int[count()];
+    for (int site = placeOfSite.length - 1; site >= 0; site--) {
+      first[placeOfSite[site]] = site;
+    }
+    return first;
+  }
+
   int count() {
     return eastKm.length;
   }

@@ -63,6 +63,22 @@ public final class XmlReading {
     }
   }
 
+  /** As {@link #child}, and adds all text met on the way to {@code text}. */
+  public boolean childOrText(StringBuilder text) {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return false;
+      }
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.getText());
+      }
+    }
+  }
+
   /** Passes over the current element and all in it. */
   public void skip() {
     int depth = 1;
