@@ -118,4 +118,9 @@ final class FeatureRow implements ForeignRow {
   public int column() {
     return feature.column();
   }
+
+  @Override
+  public List<PointList> rings() {
+    return areaM2 > 0 ? feature.lines() : List.of();
+  }
 }

@@ -43,6 +43,11 @@ public final class GeoJsonFile implements ForeignFile {
   }
 
   @Override
+  public boolean hasAreas() {
+    return true;
+  }
+
+  @Override
   public List<String> columns() throws IOException {
     Set<String> columns = new LinkedHashSet<>();
     features((line, column, message) -> {}, f -> columns.addAll(f.properties().keySet()));

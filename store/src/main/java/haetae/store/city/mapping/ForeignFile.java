@@ -10,6 +10,11 @@ public interface ForeignFile {
   /** Name for messages. */
   String name();
 
+  /** Whether its rows may have rings. */
+  default boolean hasAreas() {
+    return false;
+  }
+
   /** Columns that every row has; a map may name no other. */
   List<String> columns() throws IOException;
 

@@ -1,5 +1,7 @@
 package haetae.store.city.mapping;
 
+import haetae.store.city.feature.PointList;
+import java.util.List;
 import java.util.Optional;
 
 /** A row of somebody else's file: cells by the name they have there. */
@@ -21,4 +23,9 @@ public interface ForeignRow {
 
   /** Column at which the row begins, from 1. */
   int column();
+
+  /** Rings of its area as written, the last point the first again; none if it has no area. */
+  default List<PointList> rings() {
+    return List.of();
+  }
 }

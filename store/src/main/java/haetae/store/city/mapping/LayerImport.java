@@ -59,15 +59,21 @@ public final class LayerImport {
         .staged(
             pack,
             city.districts(),
+            stage -> copy(pack, stage, layer.file()),
             stage -> {
-              copy(pack, stage, layer.file());
-            },
-            stage ->
-                Files.move(
-                    stage.resolve(layer.file()),
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING));
+              move(stage, pack, layer.file());
+              if (layer == Layer.DISTRICTS && file.hasAreas()) {
+                move(stage, pack, OutlinePage.FILE);
+              }
+            });
+  }
+
+  private static void move(Path stage, Path pack, String name) throws IOException {
+    Files.move(
+        stage.resolve(name),
+        pack.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -120,6 +126,9 @@ public final class LayerImport {
       LayerRows rows = new LayerRows(file, map, extras(districts));
       FaultList unread = new FaultList();
       long count = rows.write(stage.resolve(layer.file()), unread.in(file.name()));
+      if (layer == Layer.DISTRICTS && file.hasAreas()) {
+        OutlinePage.write(stage.resolve(OutlinePage.FILE), rows);
+      }
       check(rows, stage, unread);
       after.on(stage);
       return count;

@@ -79,7 +79,7 @@ class OsmImportVerificationTest {
     "liechtenstein-latest.osm.pbf,police-station,1",
     "liechtenstein-latest.osm.pbf,substation,2",
     "liechtenstein-latest.osm.pbf,water-plant,2",
-    "liechtenstein-latest.osm.pbf,railway-station,2",
+    "liechtenstein-latest.osm.pbf,railway-station,1",
   })
   void facilitiesAreThoseOfOsmium(String file, String kind, int count) throws IOException {
     FacilityKind asked = FacilityKind.parse(kind);
