@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What broke: a point while nothing more is known, later a fault surface. Immutable. */
-public sealed interface Rupture permits PointRupture, QuadRupture, EdgeRupture {
+public sealed interface Rupture permits PointRupture, QuadRupture, EdgeRupture, MeshRupture {
   /** Where the rupture began. */
   EarthPoint hypocentre();
 
