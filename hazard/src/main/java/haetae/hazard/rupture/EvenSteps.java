@@ -16,9 +16,9 @@ final class EvenSteps {
   private EvenSteps() {}
 
   /**
-   * A line at one depth, from its first point in chords of exactly {@code stepKm} on an orthographic
-   * plane about its middle; one more where over half of a step is left at the end (SCIENCE2 section
-   * 26.1).
+   * A line at one depth, from its first point in chords of exactly {@code stepKm} on an
+   * orthographic plane about its middle; one more where over half of a step is left at the end
+   * (SCIENCE2 section 26.1).
    */
   static List<EarthPoint> ofLength(List<EarthPoint> line, double stepKm) {
     Check.positive("spacing of the mesh", stepKm, "km");
