@@ -128,7 +128,7 @@ final class ExposureReader {
     public void asset(ExposureModel model, XmlReading xml) {
       Assets into = assets;
       if (into == null) {
-        into = new Assets(amounts(model));
+        into = new Assets(ExposureReader.amounts(model));
         assets = into;
       }
       String id = xml.required("id");
