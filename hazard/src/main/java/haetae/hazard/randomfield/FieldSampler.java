@@ -23,7 +23,8 @@ public final class FieldSampler {
    */
   private static final int ROOM = 1 << 20;
 
-  private static final int MOST_FIELDS = 16;
+  private static final int MOST_FIELDS = 64;
+  private static final int FEWEST_FIELDS = 16;
   private static final int EVENT_PART = 1000;
   private static final int NUGGET_PART = 2000;
 
@@ -95,7 +96,7 @@ public final class FieldSampler {
    */
   public void sample(List<Motion> motions, int count, Consumer<FieldBlock> consumer) {
     check(motions, count);
-    int perBlock = fieldsPerBlock();
+    int perBlock = fieldsPerBlock(count);
     int blocks = (count + perBlock - 1) / perBlock;
     AtomicInteger next = new AtomicInteger();
     Runnable work =
@@ -138,8 +139,10 @@ public final class FieldSampler {
     }
   }
 
-  private int fieldsPerBlock() {
-    return Math.clamp(ROOM / Math.max(1, places.count() * model.measures().size()), 1, MOST_FIELDS);
+  /** Many for speed, few where there is little to share out; not a question of the threads. */
+  private int fieldsPerBlock(int count) {
+    int room = ROOM / Math.max(1, places.count() * model.measures().size());
+    return Math.clamp(room, 1, Math.clamp(count / 8, FEWEST_FIELDS, MOST_FIELDS));
   }
 
   /** One thread's arrays. */

@@ -1,6 +1,7 @@
 package haetae.impact.engine;
 
 import haetae.hazard.randomfield.FieldBlock;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,15 +23,19 @@ final class BlockWork {
   /** {@code chanceSums[spot * states + k]} in {@link #PART}s, of all blocks done here. */
   final long[] chanceSums;
 
-  /** {@code totals[(district * quantities + q) * lanes + f]} of the last block. */
-  double[] totals = new double[0];
+  /**
+   * {@code totals[district * quantities + q][f]} of the last block. Rows are arrays of their own
+   * and every loop runs over one index, without which the compiler finds no vectors.
+   */
+  double[][] totals = new double[0][];
 
-  /** The same of the variance of single buildings given the field. */
-  double[] variances = new double[0];
+  /** The same of the variance of single buildings given the field; empty: not wanted. */
+  double[][] variances = new double[0][];
 
-  private double[] chances = new double[0];
+  private double[][] chances = new double[0][];
   private double[] amount = new double[0];
   private final double[] room;
+  private final double[] squares;
 
   BlockWork(
       Layout layout,
@@ -45,6 +50,7 @@ final class BlockWork {
     this.constants = constants;
     chanceSums = new long[layout.spots() * layout.states];
     room = new double[layout.states];
+    squares = new double[layout.states + 1];
   }
 
   /**
@@ -60,104 +66,114 @@ final class BlockWork {
       double[] values = block.values(measureOfClass[type]);
       tables[type].exceedances(values, layout.siteOfSpot[spot] * lanes, lanes, chances, room);
       if (ground.isPresent()) {
-        fail(ground.get(), layout.siteOfSpot[spot], lanes);
+        fail(ground.get(), layout.siteOfSpot[spot]);
       }
-      count(spot, lanes);
+      count(spot);
       for (int i = layout.firstGroup[spot]; i < layout.firstGroup[spot + 1]; i++) {
-        add(i, lanes);
+        add(i);
       }
     }
   }
 
   private void begin(int lanes) {
-    int size = constants.length * lanes;
-    if (totals.length != size) {
-      totals = new double[size];
-      variances = new double[scatter ? size : 0];
-      chances = new double[layout.states * lanes];
+    if (amount.length != lanes) {
+      totals = new double[constants.length][lanes];
+      variances = new double[scatter ? constants.length : 0][lanes];
+      chances = new double[layout.states][lanes];
       amount = new double[lanes];
     }
-    for (int row = 0; row < constants.length; row++) {
-      java.util.Arrays.fill(totals, row * lanes, (row + 1) * lanes, constants[row]);
+    for (int row = 0; row < totals.length; row++) {
+      Arrays.fill(totals[row], constants[row]);
     }
-    java.util.Arrays.fill(variances, 0);
+    for (double[] row : variances) {
+      Arrays.fill(row, 0);
+    }
   }
 
-  private void fail(GroundFailure failure, int site, int lanes) {
+  private void fail(GroundFailure failure, int site) {
     for (int k = 0; k < layout.states; k++) {
-      for (int f = 0; f < lanes; f++) {
-        chances[k * lanes + f] = failure.with(chances[k * lanes + f], site, k);
+      for (int f = 0; f < chances[k].length; f++) {
+        chances[k][f] = failure.with(chances[k][f], site, k);
       }
     }
   }
 
-  private void count(int spot, int lanes) {
+  private void count(int spot) {
     for (int k = 0; k < layout.states; k++) {
       double sum = 0;
-      for (int f = 0; f < lanes; f++) {
-        sum += chances[k * lanes + f];
+      for (double chance : chances[k]) {
+        sum += chance;
       }
       chanceSums[spot * layout.states + k] += Math.round(sum / PART);
     }
   }
 
-  private void add(int i, int lanes) {
+  private void add(int i) {
     int row = layout.portfolio.district(layout.group[i]) * layout.quantities;
     for (int term = layout.firstTerm[i]; term < layout.firstTerm[i + 1]; term++) {
-      int to = (row + layout.quantityOfTerm[term]) * lanes;
+      int to = row + layout.quantityOfTerm[term];
       if (scatter) {
-        addWithVariance(i, term, to, lanes);
+        Arrays.fill(amount, 0);
+        combine(layout.factors, term * (layout.states + 1), amount);
+        square(term, 1 / layout.buildings[i]);
+        combine(squares, 0, variances[to]);
+        addAmount(amount, 1 / layout.buildings[i], totals[to], variances[to]);
       } else {
-        combine(layout.factors, term, totals, to, lanes);
+        combine(layout.factors, term * (layout.states + 1), totals[to]);
       }
     }
   }
 
-  private void addWithVariance(int i, int term, int to, int lanes) {
-    java.util.Arrays.fill(amount, 0);
-    combine(layout.factors, term, amount, 0, lanes);
-    combine(layout.squares, term, variances, to, lanes);
-    double perBuilding = 1 / layout.buildings[i];
-    for (int f = 0; f < lanes; f++) {
-      totals[to + f] += amount[f];
-      variances[to + f] -= amount[f] * amount[f] * perBuilding;
+  /** Factors of {@code Σ C_s² D_s / n} from those of {@code Σ C_s D_s}. */
+  private void square(int term, double perBuilding) {
+    double before = 0;
+    for (int s = 0; s <= layout.states; s++) {
+      double amountOf = before + layout.factors[term * (layout.states + 1) + s];
+      squares[s] = (amountOf * amountOf - before * before) * perBuilding;
+      before = amountOf;
+    }
+  }
+
+  private static void addAmount(double[] m, double perBuilding, double[] total, double[] variance) {
+    for (int f = 0; f < total.length; f++) {
+      total[f] += m[f];
+      variance[f] -= m[f] * m[f] * perBuilding;
     }
   }
 
   /** Adds {@code c0 + Σ c_k P_k}. */
-  private void combine(double[] c, int term, double[] out, int to, int lanes) {
-    int at = term * (layout.states + 1);
+  private void combine(double[] c, int at, double[] out) {
     if (layout.states == 4) {
-      combine4(c, at, chances, out, to, lanes);
+      combine4(c, at, chances[0], chances[1], chances[2], chances[3], out);
       return;
     }
-    addConstant(c[at], out, to, lanes);
+    addConstant(c[at], out);
     for (int k = 0; k < layout.states; k++) {
-      addScaled(c[at + 1 + k], chances, k * lanes, out, to, lanes);
+      addScaled(c[at + 1 + k], chances[k], out);
     }
   }
 
-  private static void combine4(double[] c, int at, double[] p, double[] out, int to, int lanes) {
+  private static void combine4(
+      double[] c, int at, double[] p1, double[] p2, double[] p3, double[] p4, double[] out) {
     double c0 = c[at];
     double c1 = c[at + 1];
     double c2 = c[at + 2];
     double c3 = c[at + 3];
     double c4 = c[at + 4];
-    for (int f = 0; f < lanes; f++) {
-      out[to + f] +=
-          c0 + c1 * p[f] + c2 * p[lanes + f] + c3 * p[2 * lanes + f] + c4 * p[3 * lanes + f];
+    for (int f = 0; f < out.length; f++) {
+      out[f] += c0 + c1 * p1[f] + c2 * p2[f] + c3 * p3[f] + c4 * p4[f];
     }
   }
 
-  private static void addConstant(double c, double[] out, int to, int lanes) {
-    for (int f = 0; f < lanes; f++) {
-      out[to + f] += c;
+  private static void addConstant(double c, double[] out) {
+    for (int f = 0; f < out.length; f++) {
+      out[f] += c;
     }
   }
 
-  private static void addScaled(double c, double[] p, int from, double[] out, int to, int lanes) {
-    for (int f = 0; f < lanes; f++) {
-      out[to + f] += c * p[from + f];
+  private static void addScaled(double c, double[] p, double[] out) {
+    for (int f = 0; f < out.length; f++) {
+      out[f] += c * p[f];
     }
   }
 }

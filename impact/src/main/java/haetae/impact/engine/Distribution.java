@@ -9,7 +9,7 @@ import java.util.BitSet;
  */
 sealed interface Distribution {
   /** Takes the values of fields {@code first} on; for several threads, each field once. */
-  void put(int first, int lanes, double[] values, int offset);
+  void put(int first, double[] values);
 
   /**
    * Quantiles of the fields that are done.
@@ -27,8 +27,8 @@ sealed interface Distribution {
     }
 
     @Override
-    public void put(int first, int lanes, double[] from, int offset) {
-      System.arraycopy(from, offset, values, first, lanes);
+    public void put(int first, double[] from) {
+      System.arraycopy(from, 0, values, first, from.length);
     }
 
     @Override
@@ -65,9 +65,9 @@ sealed interface Distribution {
     }
 
     @Override
-    public synchronized void put(int first, int lanes, double[] from, int offset) {
-      for (int f = 0; f < lanes; f++) {
-        counts[place(from[offset + f])]++;
+    public synchronized void put(int first, double[] from) {
+      for (double value : from) {
+        counts[place(value)]++;
       }
     }
 

@@ -76,32 +76,38 @@ final class ExceedanceTable {
    * Chances of reaching each state for several values of the measure.
    *
    * @param lnIml values from {@code from} on
-   * @param out receives {@code out[k * count + f]}
+   * @param out receives {@code out[k][f]}
    * @param room for {@link #states} numbers
    */
-  void exceedances(double[] lnIml, int from, int count, double[] out, double[] room) {
+  void exceedances(double[] lnIml, int from, int count, double[][] out, double[] room) {
     for (int f = 0; f < count; f++) {
       double t = Math.min(Math.max((lnIml[from + f] - low) * perWidth, 0), cells);
       int cell = (int) t;
       if (exact[cell]) {
         exactly(lnIml[from + f], room, 0);
         for (int k = 0; k < states; k++) {
-          out[k * count + f] = room[k];
+          out[k][f] = room[k];
         }
       } else {
-        interpolate(cell, t - cell, out, f, count);
+        interpolate(cell, t - cell, out, f);
       }
     }
   }
 
-  private void interpolate(int cell, double u, double[] out, int offset, int stride) {
+  private void interpolate(int cell, double u, double[][] out, int f) {
     int at = cell * states * 4;
-    int to = offset;
     double before = 1;
-    for (int k = 0; k < states; k++, at += 4, to += stride) {
+    for (int k = 0; k < states; k++, at += 4) {
       double p = cubic[at] + u * (cubic[at + 1] + u * (cubic[at + 2] + u * cubic[at + 3]));
-      before = Math.max(0, Math.min(before, p));
-      out[to] = before;
+      // Branches that are nearly never taken cost less than Math.min and Math.max.
+      if (p > before) {
+        p = before;
+      }
+      if (p < 0) {
+        p = 0;
+      }
+      out[k][f] = p;
+      before = p;
     }
   }
 

@@ -159,17 +159,17 @@ public final class FastAnswer {
       return field.city[q] + scatter(cityNodes(nodes.variances), q);
     }
 
-    private static double scatter(double[] variances, int row) {
-      return variances.length == 0
-          ? 0
-          : NormalNodes.component(0, variances, row * NormalNodes.COUNT);
+    private static double scatter(double[][] variances, int row) {
+      return variances.length == 0 ? 0 : NormalNodes.component(0, variances[row]);
     }
 
-    private double[] cityNodes(double[] byDistrict) {
-      int width = prepared.layout.quantities * NormalNodes.COUNT;
-      double[] sum = new double[byDistrict.length == 0 ? 0 : width];
-      for (int i = 0; i < byDistrict.length; i++) {
-        sum[i % width] += byDistrict[i];
+    private double[][] cityNodes(double[][] byDistrict) {
+      int quantities = prepared.layout.quantities;
+      double[][] sum = new double[byDistrict.length == 0 ? 0 : quantities][NormalNodes.COUNT];
+      for (int row = 0; row < byDistrict.length; row++) {
+        for (int j = 0; j < NormalNodes.COUNT; j++) {
+          sum[row % quantities][j] += byDistrict[row][j];
+        }
       }
       return sum;
     }
@@ -197,8 +197,8 @@ public final class FastAnswer {
     private Range[] ranges(
         double[] mean,
         double[] variance,
-        double[] total,
-        double[] scatter,
+        double[][] total,
+        double[][] scatter,
         double[] least,
         double[] most) {
       return prepared
@@ -208,9 +208,8 @@ public final class FastAnswer {
               OneFactor.of(
                   mean[row],
                   variance[row],
-                  total,
-                  scatter,
-                  row * NormalNodes.COUNT,
+                  total[row],
+                  scatter.length == 0 ? new double[0] : scatter[row],
                   least[row],
                   most[row]))
           .toArray(Range[]::new);

@@ -45,7 +45,7 @@ final class FieldVariance {
   private void expand(List<Motion> motions, int[] measureOfClass) {
     Layout layout = prepared.layout;
     double[] x = new double[NormalNodes.COUNT];
-    double[] chances = new double[layout.states * NormalNodes.COUNT];
+    double[][] chances = new double[layout.states][NormalNodes.COUNT];
     double[] room = new double[layout.states];
     double[] components = new double[ORDERS * layout.states];
     SiteSums site = new SiteSums();
@@ -60,8 +60,7 @@ final class FieldVariance {
       for (int n = 1; n <= ORDERS; n++) {
         for (int k = 0; k < layout.states; k++) {
           double share = prepared.ground.isPresent() ? 1 - prepared.ground.get().chance(at, k) : 1;
-          components[(n - 1) * layout.states + k] =
-              share * NormalNodes.component(n, chances, k * x.length);
+          components[(n - 1) * layout.states + k] = share * NormalNodes.component(n, chances[k]);
         }
       }
       if (site.of != at) {

@@ -33,9 +33,6 @@ final class Layout {
   /** {@code factors[term * (states + 1)]} the constant, then one factor a state. */
   final double[] factors;
 
-  /** {@code squares}: the same of the squared amounts. */
-  final double[] squares;
-
   Layout(Portfolio portfolio) {
     this.portfolio = portfolio;
     states = portfolio.fragilities().states().size();
@@ -62,7 +59,6 @@ final class Layout {
     }
     quantityOfTerm = new int[firstTerm[group.length]];
     factors = new double[quantityOfTerm.length * (states + 1)];
-    squares = new double[factors.length];
     for (int i = 0; i < group.length; i++) {
       fill(i);
     }
@@ -74,7 +70,7 @@ final class Layout {
 
   /** Bytes of the arrays. */
   long bytes() {
-    return 8L * (factors.length + squares.length + buildings.length)
+    return 8L * (factors.length + buildings.length)
         + 4L * (quantityOfTerm.length + 2 * group.length + 3 * siteOfSpot.length);
   }
 
@@ -127,7 +123,6 @@ final class Layout {
         for (int s = 0; s <= states; s++) {
           double c = portfolio.coefficient(g, q, s);
           factors[term * (states + 1) + s] = c - before;
-          squares[term * (states + 1) + s] = (c * c - before * before) / buildings[i];
           before = c;
         }
         term++;

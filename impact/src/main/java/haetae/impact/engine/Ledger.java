@@ -46,19 +46,19 @@ final class Ledger {
   /**
    * Takes some fields. For several threads, each field once.
    *
-   * @param totals {@code totals[(district * quantities + q) * lanes + f]}
+   * @param totals {@code totals[district * quantities + q][f]}
    */
-  void put(int first, int lanes, double[] totals) {
-    double[] sums = new double[quantities * lanes];
+  void put(int first, int lanes, double[][] totals) {
+    double[][] sums = new double[quantities][lanes];
     for (int row = 0; row < rows.size(); row++) {
-      rows.get(row).put(first, lanes, totals, row * lanes);
-      int to = row % quantities * lanes;
+      rows.get(row).put(first, totals[row]);
+      double[] sum = sums[row % quantities];
       for (int f = 0; f < lanes; f++) {
-        sums[to + f] += totals[row * lanes + f];
+        sum[f] += totals[row][f];
       }
     }
     for (int q = 0; q < quantities; q++) {
-      city.get(q).put(first, lanes, sums, q * lanes);
+      city.get(q).put(first, sums[q]);
     }
     synchronized (done) {
       done.set(first, first + lanes);

@@ -43,19 +43,19 @@ final class NormalNodes {
   private NormalNodes() {}
 
   /** Component of order n of a function given at the nodes. */
-  static double component(int n, double[] values, int offset) {
+  static double component(int n, double[] values) {
     double sum = 0;
     for (int j = 0; j < COUNT; j++) {
-      sum += HERMITE[n][j] * values[offset + j];
+      sum += HERMITE[n][j] * values[j];
     }
     return sum;
   }
 
   /** A function given at the nodes, between them: linear, constant beyond. */
-  static double at(double z, double[] values, int offset) {
+  static double at(double z, double[] values) {
     double t = Math.clamp((z + REACH) / STEP, 0, COUNT - 1);
     int j = Math.min((int) t, COUNT - 2);
-    double low = values[offset + j];
-    return low + (t - j) * (values[offset + j + 1] - low);
+    double low = values[j];
+    return low + (t - j) * (values[j + 1] - low);
   }
 }

@@ -21,32 +21,26 @@ final class OneFactor {
   /**
    * A range.
    *
-   * @param total what the total is at each node if all residuals are there, from {@code at} on
+   * @param total what the total is at each node if all residuals are there
    * @param scatter variance of single buildings at the same nodes; empty: none
    * @param variance of the total over the fields
    */
   static Range of(
-      double mean,
-      double variance,
-      double[] total,
-      double[] scatter,
-      int at,
-      double least,
-      double most) {
-    double rho = share(variance, total, at);
-    double[] smooth = smooth(rho, total, at);
-    double[] spread = scatter.length == 0 ? new double[0] : smooth(rho, scatter, at);
+      double mean, double variance, double[] total, double[] scatter, double least, double most) {
+    double rho = share(variance, total);
+    double[] smooth = smooth(rho, total);
+    double[] spread = scatter.length == 0 ? new double[0] : smooth(rho, scatter);
     int parts = spread.length == 0 ? 1 : SCATTER_PARTS;
     double[] values = new double[FACTOR_PARTS * parts];
     for (int i = 0; i < FACTOR_PARTS; i++) {
       double z = NormalNumbers.inverse((i + 0.5) / FACTOR_PARTS);
-      double value = NormalNodes.at(z, smooth, 0);
+      double value = NormalNodes.at(z, smooth);
       for (int j = 0; j < parts; j++) {
         values[i * parts + j] =
             spread.length == 0
                 ? value
                 : Scatter.draw(
-                    value, NormalNodes.at(z, spread, 0), least, most, (j + 0.5) / SCATTER_PARTS);
+                    value, NormalNodes.at(z, spread), least, most, (j + 0.5) / SCATTER_PARTS);
       }
     }
     Arrays.sort(values);
@@ -55,10 +49,10 @@ final class OneFactor {
   }
 
   /** ρ by halving: the variance grows with it. */
-  private static double share(double variance, double[] total, int at) {
+  private static double share(double variance, double[] total) {
     double[] squares = new double[NormalNodes.ORDERS];
     for (int n = 1; n <= squares.length; n++) {
-      double a = NormalNodes.component(n, total, at);
+      double a = NormalNodes.component(n, total);
       squares[n - 1] = a * a;
     }
     double low = 0;
@@ -79,14 +73,14 @@ final class OneFactor {
   }
 
   /** A function of all residuals, averaged over the part that is not shared, at the nodes. */
-  private static double[] smooth(double rho, double[] values, int at) {
+  private static double[] smooth(double rho, double[] values) {
     double shared = Math.sqrt(rho);
     double own = Math.sqrt(1 - rho);
     double[] smooth = new double[NormalNodes.COUNT];
     for (int j = 0; j < smooth.length; j++) {
       for (int i = 0; i < NormalNodes.COUNT; i++) {
         double z = shared * NormalNodes.Z[j] + own * NormalNodes.Z[i];
-        smooth[j] += NormalNodes.WEIGHT[i] * NormalNodes.at(z, values, at);
+        smooth[j] += NormalNodes.WEIGHT[i] * NormalNodes.at(z, values);
       }
     }
     return smooth;

@@ -123,15 +123,19 @@ final class Prepared {
 
   /** Mean of every quantity by district, from mean chances of the groups. */
   double[] means(double[] meanStates) {
-    Portfolio portfolio = layout.portfolio;
-    double[] means = new double[constants.length];
-    for (int g = 0; g < portfolio.groups(); g++) {
-      for (int q = 0; q < layout.quantities; q++) {
+    double[] means = constants.clone();
+    int states = layout.states;
+    for (int i = 0; i < layout.group.length; i++) {
+      int g = layout.group[i];
+      int row = layout.portfolio.district(g) * layout.quantities;
+      for (int term = layout.firstTerm[i]; term < layout.firstTerm[i + 1]; term++) {
+        double amount = 0;
         double sum = 0;
-        for (int s = 0; s <= layout.states; s++) {
-          sum += portfolio.coefficient(g, q, s) * meanStates[g * (layout.states + 1) + s];
+        for (int s = 0; s <= states; s++) {
+          amount += layout.factors[term * (states + 1) + s];
+          sum += amount * meanStates[g * (states + 1) + s];
         }
-        means[portfolio.district(g) * layout.quantities + q] += sum;
+        means[row + layout.quantityOfTerm[term]] += sum;
       }
     }
     return means;

@@ -74,13 +74,14 @@ final class SimulationRun {
   private void scatter(int first, int lanes, BlockWork work) {
     long seed = prepared.settings.seed();
     for (int row = 0; row < prepared.constants.length; row++) {
+      double[] totals = work.totals[row];
+      double[] variances = work.variances[row];
+      double least = prepared.least[row];
+      double most = prepared.most[row];
       for (int f = 0; f < lanes; f++) {
-        int at = row * lanes + f;
-        if (work.variances[at] > 0) {
+        if (variances[f] > 0) {
           double u = NormalNumbers.uniform(seed, first + f, SCATTER_PART, row);
-          work.totals[at] =
-              Scatter.draw(
-                  work.totals[at], work.variances[at], prepared.least[row], prepared.most[row], u);
+          totals[f] = Scatter.draw(totals[f], variances[f], least, most, u);
         }
       }
     }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public record SimulationSettings(
     int threads, boolean individualScatter, long seed, double buildingResidual, int progressEvery) {
-  /** For cities: two threads, with scatter, all of φ shared by a site, news every 100 fields. */
-  public static final SimulationSettings DEFAULT = new SimulationSettings(2, true, 1, 0, 100);
+  /** For cities: two threads, with scatter, all of φ shared by a site, news every 250 fields. */
+  public static final SimulationSettings DEFAULT = new SimulationSettings(2, true, 1, 0, 250);
 
   public SimulationSettings {
     Check.inRange("threads", threads, 1, 64, "");

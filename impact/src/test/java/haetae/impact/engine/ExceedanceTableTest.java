@@ -17,7 +17,7 @@ class ExceedanceTableTest {
     int states = curve.states();
     SplittableRandom random = new SplittableRandom(2);
     double[] x = new double[1];
-    double[] p = new double[states];
+    double[][] p = new double[states][1];
     double[] exact = new double[states];
     int draws = residual == 0 ? DRAWS : DRAWS / 20;
     for (int i = 0; i < draws; i++) {
@@ -25,8 +25,8 @@ class ExceedanceTableTest {
       table.exceedances(x, 0, 1, p, new double[states]);
       table.exactly(x[0], exact, 0);
       for (int k = 0; k < states; k++) {
-        assertEquals(exact[k], p[k], 1e-7);
-        assertTrue(p[k] >= 0 && p[k] <= (k == 0 ? 1 : p[k - 1]));
+        assertEquals(exact[k], p[k][0], 1e-7);
+        assertTrue(p[k][0] >= 0 && p[k][0] <= (k == 0 ? 1 : p[k - 1][0]));
       }
     }
     assertTrue(table.bytes() < 500_000, "bytes " + table.bytes());
