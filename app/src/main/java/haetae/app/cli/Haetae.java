@@ -1,5 +1,6 @@
 package haetae.app.cli;
 
+import haetae.store.city.PackFaults;
 import haetae.world.InvalidValue;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Command;
       SimulateCommand.class,
       LocateCommand.class,
       MotionCommand.class,
-      ShakeCommand.class
+      ShakeCommand.class,
+      CityCommand.class,
+      ImpactCommand.class
     },
     footer = {
       "",
@@ -48,6 +51,10 @@ public final class Haetae implements Runnable {
   private static int failed(Exception e, PrintWriter err) {
     if (e instanceof InvalidValue) {
       err.println("haetae: " + oneLine(e.getMessage()));
+      return 2;
+    }
+    if (e instanceof PackFaults) {
+      err.println(e.getMessage());
       return 2;
     }
     err.println("haetae: failed: " + oneLine(String.valueOf(e)));

@@ -1,5 +1,7 @@
 package haetae.app.openquake;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,73 +12,97 @@ import java.util.Locale;
 final class AssetTables {
   private static final int CHANCE_DIGITS = 7;
   private static final int COUNT_DIGITS = 5;
+  private static final int PIECE = 1 << 16;
 
-  private final OpenQuakeResult result;
   private final JobPortfolio portfolio;
   private final Assets assets;
   private final List<String> lossTypes;
   private final List<String> states;
   private final double[] meanStates;
+  private final double[] chances;
 
-  AssetTables(OpenQuakeResult result) {
-    this.result = result;
+  AssetTables(JobResult result) {
     portfolio = result.portfolio();
     assets = result.job().exposure().assets();
     lossTypes = result.job().lossTypes();
     states = result.job().states();
     meanStates = result.meanStates();
+    chances = new double[states.size() + 1];
   }
 
-  String buildings() {
-    StringBuilder text = new StringBuilder(assets.size() * 64).append("id");
+  /** Chances of the states, mean loss ratio and mean loss. */
+  void buildings(Writer out) throws IOException {
+    StringBuilder text = new StringBuilder("id,lon,lat,taxonomy,number");
     for (String lossType : lossTypes) {
       String prefix = lossType.equals(lossTypes.getFirst()) ? "" : lossType + ".";
-      text.append(',').append(prefix).append("none");
-      states.forEach(state -> text.append(',').append(prefix).append(state));
-      text.append(',').append(prefix).append("meanLossRatio");
+      text.append(',').append(prefix).append("p_none");
+      states.forEach(state -> text.append(',').append(prefix).append("p_").append(state));
+      text.append(',').append(prefix).append("mean_loss_ratio");
+      text.append(',').append(prefix).append("loss");
     }
     text.append('\n');
-    double[] chances = new double[states.size() + 1];
     for (int k = 0; k < portfolio.keptAssets(); k++) {
-      quoted(text, assets.id(portfolio.asset(k)));
+      int asset = portfolio.asset(k);
+      place(text, asset, true);
+      number(text.append(','), assets.number(asset), COUNT_DIGITS);
       for (int l = 0; l < lossTypes.size(); l++) {
-        portfolio.meanStates(k, l, meanStates, chances);
-        for (double chance : chances) {
-          number(text.append(','), chance, CHANCE_DIGITS);
-        }
-        number(text.append(','), portfolio.lossRatio(k, l, meanStates), CHANCE_DIGITS);
+        chances(text, k, l, 1, CHANCE_DIGITS);
+        double ratio = portfolio.lossRatio(k, l, meanStates);
+        number(text.append(','), ratio, CHANCE_DIGITS);
+        number(text.append(','), ratio * portfolio.value(l, k), COUNT_DIGITS);
       }
-      text.append('\n');
+      flush(text.append('\n'), out);
     }
-    return text.toString();
+    out.append(text);
   }
 
-  String averageDamages() {
-    StringBuilder text = new StringBuilder(assets.size() * 96).append("asset_id,taxonomy,lon,lat");
+  /** Buildings by state, and mean loss. */
+  void averageDamages(Writer out) throws IOException {
+    StringBuilder text = new StringBuilder("asset_id,taxonomy,lon,lat");
     for (String lossType : lossTypes) {
       text.append(',').append(lossType).append("-no_damage");
       states.forEach(state -> text.append(',').append(lossType).append('-').append(state));
       text.append(',').append(lossType).append("-losses");
     }
     text.append('\n');
-    double[] chances = new double[states.size() + 1];
     for (int k = 0; k < portfolio.keptAssets(); k++) {
       int asset = portfolio.asset(k);
-      quoted(text, assets.id(asset));
-      quoted(text.append(','), assets.taxonomies().get(assets.taxonomy(asset)));
-      number(text.append(','), assets.lonDeg(asset), COUNT_DIGITS);
-      number(text.append(','), assets.latDeg(asset), COUNT_DIGITS);
+      place(text, asset, false);
       for (int l = 0; l < lossTypes.size(); l++) {
-        portfolio.meanStates(k, l, meanStates, chances);
-        for (double chance : chances) {
-          number(text.append(','), chance * assets.number(asset), COUNT_DIGITS);
-        }
+        chances(text, k, l, assets.number(asset), COUNT_DIGITS);
         double ratio = portfolio.lossRatio(k, l, meanStates);
         number(text.append(','), ratio * portfolio.value(l, k), COUNT_DIGITS);
       }
-      text.append('\n');
+      flush(text.append('\n'), out);
     }
-    return text.toString();
+    out.append(text);
+  }
+
+  private void place(StringBuilder text, int asset, boolean placeFirst) {
+    String taxonomy = assets.taxonomies().get(assets.taxonomy(asset));
+    quoted(text, assets.id(asset));
+    if (!placeFirst) {
+      quoted(text.append(','), taxonomy);
+    }
+    number(text.append(','), assets.lonDeg(asset), COUNT_DIGITS);
+    number(text.append(','), assets.latDeg(asset), COUNT_DIGITS);
+    if (placeFirst) {
+      quoted(text.append(','), taxonomy);
+    }
+  }
+
+  private void chances(StringBuilder text, int k, int lossType, double times, int digits) {
+    portfolio.meanStates(k, lossType, meanStates, chances);
+    for (double chance : chances) {
+      number(text.append(','), chance * times, digits);
+    }
+  }
+
+  private static void flush(StringBuilder text, Writer out) throws IOException {
+    if (text.length() > PIECE) {
+      out.append(text);
+      text.setLength(0);
+    }
   }
 
   private static void quoted(StringBuilder text, String word) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an exposureModel (NRML 0.4, 0.5) says of its assets.
@@ -116,20 +115,21 @@ record ExposureModel(
 
     /** Names of files, or assets: the element is mixed. */
     private void assets() {
-      Optional<String> names = xml.textUnlessChildren();
-      if (names.isPresent()) {
-        words(names.get()).forEach(name -> tables.add(file.beside(name)));
-        if (tables.isEmpty()) {
-          throw xml.fault("<assets> is empty; expected names of CSV files or <asset> elements");
-        }
-        return;
-      }
-      do {
+      StringBuilder names = new StringBuilder();
+      boolean inline = false;
+      while (xml.childOrText(names)) {
         if (!xml.element().equals("asset")) {
           throw xml.fault("<" + xml.element() + "> in <assets>; expected <asset>");
         }
+        inline = true;
         sink.asset(soFar(), xml);
-      } while (xml.child());
+      }
+      if (!inline) {
+        words(names.toString()).forEach(name -> tables.add(file.beside(name)));
+      }
+      if (!inline && tables.isEmpty()) {
+        throw xml.fault("<assets> is empty; expected names of CSV files or <asset> elements");
+      }
     }
 
     private static List<String> words(String text) {

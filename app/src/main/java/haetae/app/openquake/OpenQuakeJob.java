@@ -140,6 +140,16 @@ public final class OpenQuakeJob {
     return settings.fields();
   }
 
+  /** Number of assets in the exposure. */
+  public int assets() {
+    return exposure.assets().size();
+  }
+
+  /** Seed of the fields. */
+  public long seed() {
+    return settings.seed();
+  }
+
   JobSettings settings() {
     return settings;
   }

@@ -21,17 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /**
  * Runs a job: for every ground-motion model as many fields as the job asks for, their damage and
- * loss by our engine, and the expectation of both without fields.
- *
- * @param fields for each model
- * @param seed of the fields
- * @param threads 1 to 64; the answer does not depend on it
+ * loss by our engine, and the expectation of both without fields (SCIENCE2 section 26.2 to 26.4).
  */
-public record OpenQuakeRun(OpenQuakeJob job, int fields, long seed, int threads) {
+public final class OpenQuakeRun {
   /** Sites up to which every pair is correlated exactly. */
   private static final int EXACT_SITES = 2000;
 
@@ -41,43 +36,33 @@ public record OpenQuakeRun(OpenQuakeJob job, int fields, long seed, int threads)
   private static final int NODES = 48;
   private static final int FEW_NODES = 16;
 
-  public OpenQuakeRun {
-    Check.inRange("number of fields", fields, 1, 10_000_000, "");
-    Check.inRange("threads", threads, 1, 64, "");
-  }
+  private final OpenQuakeJob job;
+  private final int threads;
 
-  /** As the job says, on all processors. */
-  public static OpenQuakeRun of(OpenQuakeJob job) {
-    int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64);
-    return new OpenQuakeRun(job, job.fields(), job.settings().seed(), processors);
-  }
-
-  /** The same with another number of fields. */
-  public OpenQuakeRun withFields(int count) {
-    return new OpenQuakeRun(job, count, seed, threads);
-  }
-
-  /** The same with other random numbers. */
-  public OpenQuakeRun withSeed(long other) {
-    return new OpenQuakeRun(job, fields, other, threads);
-  }
-
-  /** All fields of all models: what progress counts up to. */
-  public long allFields() {
-    return (long) fields * job.branches().size();
-  }
-
-  /** The answer, in silence. */
-  public OpenQuakeResult run() {
-    return run(done -> {});
+  /**
+   * @param threads 1 to 64, more count as 64; the answer does not depend on it
+   */
+  public OpenQuakeRun(OpenQuakeJob job, int threads) {
+    this.job = job;
+    this.threads = Math.clamp(threads, 1, 64);
   }
 
   /**
-   * The answer.
+   * How far a run has come.
    *
-   * @param progress told how many fields are done
+   * @param done fields of each model, on average
    */
-  public OpenQuakeResult run(LongConsumer progress) {
+  public record Progress(long done) {}
+
+  /**
+   * All of it.
+   *
+   * @param fields for each model, instead of the job's number; 0: the job's
+   * @param progress told now and then, by one thread at a time
+   */
+  public JobResult run(int fields, long seed, Consumer<Progress> progress) {
+    Check.inRange("number of fields", fields, 0, 10_000_000, "");
+    int wanted = fields == 0 ? job.fields() : fields;
     long began = System.nanoTime();
     JobPortfolio portfolio = new JobPortfolio(job);
     List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
@@ -88,21 +73,21 @@ public record OpenQuakeRun(OpenQuakeJob job, int fields, long seed, int threads)
             portfolio.portfolio(),
             new SimulationSettings(threads, !job.settings().realNumbers(), seed, 0, 0));
     AtomicLong done = new AtomicLong();
-    List<OpenQuakeResult.Realisation> realisations = new ArrayList<>();
+    List<JobResult.Realisation> realisations = new ArrayList<>();
     double expectationMs = 0;
     for (int b = 0; b < job.branches().size(); b++) {
       GsimTree.Branch branch = job.branches().get(b);
       List<Motion> motions = motions(branch.model(), measures, distances);
       FieldSource source = source(measures, motions, seed + b);
-      int count = job.settings().truncation() == 0 ? 1 : fields;
-      Totals totals = simulation.run(counted(source, done, progress), count);
+      int count = job.settings().truncation() == 0 ? 1 : wanted;
+      Totals totals = simulation.run(counted(source, done, job.branches().size(), progress), count);
       long before = System.nanoTime();
       double[] expected = expectation(portfolio, measures, motions, FEW_NODES);
       expectationMs += (System.nanoTime() - before) * 1e-6;
-      realisations.add(new OpenQuakeResult.Realisation(branch, totals, expected));
+      realisations.add(new JobResult.Realisation(branch, totals, expected));
     }
     double computeMs = (System.nanoTime() - began) * 1e-6 - expectationMs;
-    return new OpenQuakeResult(job, portfolio, realisations, computeMs, expectationMs);
+    return new JobResult(job, portfolio, realisations, computeMs, expectationMs);
   }
 
   /** Expected mean chances of the states, by quadrature fine enough for every printed digit. */
@@ -171,7 +156,8 @@ public record OpenQuakeRun(OpenQuakeJob job, int fields, long seed, int threads)
     return SampledFields.of(job.sites(), motions, model, settings);
   }
 
-  private static FieldSource counted(FieldSource source, AtomicLong done, LongConsumer progress) {
+  private static FieldSource counted(
+      FieldSource source, AtomicLong done, int models, Consumer<Progress> progress) {
     return new FieldSource() {
       @Override
       public List<IntensityMeasure> measures() {
@@ -186,7 +172,7 @@ public record OpenQuakeRun(OpenQuakeJob job, int fields, long seed, int threads)
               consumer.accept(block);
               long now = done.addAndGet(block.count());
               synchronized (done) {
-                progress.accept(now);
+                progress.accept(new Progress(now / models));
               }
             });
       }

@@ -1,6 +1,6 @@
 /**
- * Buildings of a pack -> fragility class, people present at an hour, cells of shaking. Rules:
- * SCIENCE section 10.2 and 10.3.
+ * A city's buildings -> the cells they stand in, their fragility classes and the portfolio of the
+ * engine. Papers: Hazus 5.1 technical manual chapter 5, Korea's seismic code; SCIENCE section 10.2.
  */
 @NullMarked
 package haetae.impact.exposure;

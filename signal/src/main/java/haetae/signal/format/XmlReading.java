@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -64,6 +63,22 @@ public final class XmlReading {
     }
   }
 
+  /** As {@link #child}, and adds all text met on the way to {@code text}. */
+  public boolean childOrText(StringBuilder text) {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        return false;
+      }
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.getText());
+      }
+    }
+  }
+
   /** Passes over the current element and all in it. */
   public void skip() {
     int depth = 1;
@@ -88,25 +103,6 @@ public final class XmlReading {
       return xml.getElementText().strip();
     } catch (XMLStreamException | RuntimeException e) {
       throw new InvalidValue(broken(e), e);
-    }
-  }
-
-  /**
-   * Text of the current element, stripped, if it holds no element; else moves to the first of them.
-   */
-  public Optional<String> textUnlessChildren() {
-    StringBuilder text = new StringBuilder();
-    while (true) {
-      int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        return Optional.empty();
-      }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return Optional.of(text.toString().strip());
-      }
-      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        text.append(xml.getText());
-      }
     }
   }
 

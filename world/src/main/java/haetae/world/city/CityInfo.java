@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param id short name in lower case letters, digits and hyphens; the name of the folder
  * @param zone for the hour of the day at which people are at home or at work
- * @param bounds every place of the pack lies inside
+ * @param bounds every place of the pack lies inside; seismic stations may lie 1° outside
  * @param currency ISO 4217 code of all values in the pack
  * @param intensityScale {@code kma} or {@code mmi}: the scale shown first
  * @param authorities what each authority is called: {@code earthquake-warning} → KMA, …

@@ -1,6 +1,6 @@
 package haetae.app.openquake;
 
-import haetae.app.openquake.OpenQuakeResult.Total;
+import haetae.app.openquake.JobResult.Total;
 import haetae.impact.engine.Range;
 import java.util.List;
 import java.util.function.Function;
@@ -9,17 +9,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code summary.json} of a job. Names are a contract: added to, never renamed. */
-final class OpenQuakeSummaryJson {
+final class JobSummaryJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int DIGITS = 9;
 
-  private OpenQuakeSummaryJson() {}
+  private JobSummaryJson() {}
 
-  static String of(OpenQuakeResult result) {
+  static String of(JobResult result) {
     OpenQuakeJob job = result.job();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("assets", result.assets());
-    root.put("assetsWithoutSite", job.exposure().assets().size() - result.assets());
+    root.put("assetsWithoutSite", result.dropped());
     root.put("sites", job.sites().size());
     root.put("fields", result.fields());
     root.put("openQuakeFields", job.fields());
@@ -36,13 +36,23 @@ final class OpenQuakeSummaryJson {
         totals(node, result, id -> result.total(id, model));
       }
     }
+    ObjectNode method = root.putObject("method");
+    method.put(
+        "correlation",
+        job.settings().correlated()
+            ? "JB2009, Vs30 clustering " + job.settings().vs30Clustered()
+            : "none");
+    method.put("models", job.branches().stream().map(GsimTree.Branch::name).toList().toString());
+    method.put("standardError", "standard deviation over the fields by the root of their number");
+    method.put("combinedError", "of the difference from openQuakeFields fields of OpenQuake");
+    method.put("expected", "quadrature over both cut normal terms, each site by itself");
     var notes = root.putArray("notes");
     job.notes().forEach(notes::add);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
   private static void totals(
-      ObjectNode root, OpenQuakeResult result, Function<String, Total> total) {
+      ObjectNode root, JobResult result, Function<String, Total> total) {
     List<String> lossTypes = result.job().lossTypes();
     lossType(root, result, lossTypes.getFirst(), "", total);
     if (lossTypes.size() > 1) {
@@ -56,7 +66,7 @@ final class OpenQuakeSummaryJson {
 
   private static void lossType(
       ObjectNode node,
-      OpenQuakeResult result,
+      JobResult result,
       String lossType,
       String prefix,
       Function<String, Total> total) {

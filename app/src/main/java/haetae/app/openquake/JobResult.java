@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a job came to: each ground-motion model by itself, and all together by their weights. */
-public final class OpenQuakeResult {
+public final class JobResult {
   private static final double[] CHANCES = {0.05, 0.16, 0.5, 0.84, 0.95};
 
   private final OpenQuakeJob job;
@@ -17,7 +17,7 @@ public final class OpenQuakeResult {
   private final double computeMs;
   private final double expectationMs;
 
-  OpenQuakeResult(
+  JobResult(
       OpenQuakeJob job,
       JobPortfolio portfolio,
       List<Realisation> realisations,
@@ -92,6 +92,11 @@ public final class OpenQuakeResult {
     return portfolio.keptAssets();
   }
 
+  /** Assets without a site near enough. */
+  public int dropped() {
+    return job.assets() - assets();
+  }
+
   /** Value of all shaken assets of a loss type. */
   public double value(String lossType) {
     return portfolio.value(job.lossTypes().indexOf(lossType));
@@ -136,7 +141,7 @@ public final class OpenQuakeResult {
 
   private Total total(Realisation realisation, int q) {
     Totals totals = realisation.totals();
-    double deviation = totals.cityFields(q).map(OpenQuakeResult::deviation).orElse(Double.NaN);
+    double deviation = totals.cityFields(q).map(JobResult::deviation).orElse(Double.NaN);
     double expected =
         Expectation.totals(portfolio.portfolio(), realisation.expectedStates())[q];
     return new Total(

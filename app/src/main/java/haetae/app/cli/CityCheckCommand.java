@@ -1,0 +1,50 @@
+package haetae.app.cli;
+
+import haetae.store.city.CityReader;
+import haetae.store.city.PackReport;
+import haetae.store.city.PackSummary;
+import haetae.world.city.City;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./haetae city check}: every fault of a pack with its place, or what the pack holds. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "도시 꾸러미의 모든 잘못을 파일:줄:칸으로 알려 줍니다.",
+      "Names every fault of a pack as file:line:column; exits with 2 if there is any."
+    })
+final class CityCheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "folder of the pack")
+  Path folder = Path.of(".");
+
+  @Option(names = "--quiet", description = "faults only: no warnings, no summary")
+  boolean quiet;
+
+  @Override
+  public Integer call() {
+    PackReport report = CityReader.check(folder);
+    report.faults().forEach(System.err::println);
+    more(report.moreFaults());
+    if (!quiet) {
+      report.warnings().forEach(warning -> System.err.println("경고 warning: " + warning));
+      more(report.moreWarnings());
+      report.city().ifPresent(CityCheckCommand::tell);
+    }
+    return report.city().isPresent() ? 0 : 2;
+  }
+
+  private static void more(long count) {
+    if (count > 0) {
+      System.err.println("and " + count + " more");
+    }
+  }
+
+  private static void tell(City city) {
+    PackSummary.lines(city).forEach(System.err::println);
+  }
+}
