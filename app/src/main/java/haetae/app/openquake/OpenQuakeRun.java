@@ -90,14 +90,12 @@ public final class OpenQuakeRun {
     return new JobResult(job, portfolio, realisations, computeMs, expectationMs);
   }
 
-  /** Expected mean chances of the states, by quadrature fine enough for every printed digit. */
-  double[] expectedTotals(JobPortfolio portfolio, GroundMotionModel model) {
+  /** Expected mean chances of the groups, by quadrature fine enough for every printed digit. */
+  double[] expectedStates(JobPortfolio portfolio, GroundMotionModel model) {
     List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
     Distances distances =
         job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
-    return Expectation.totals(
-        portfolio.portfolio(),
-        expectation(portfolio, measures, motions(model, measures, distances), NODES));
+    return expectation(portfolio, measures, motions(model, measures, distances), NODES);
   }
 
   private double[] expectation(
