@@ -110,7 +110,12 @@ final class Consequences {
     double[] row = factors.get(new Key(tag, consequence, lossType));
     if (row == null) {
       throw new InvalidValue(
-          "no consequence '" + consequence + "' of " + lossType + " for taxonomy '" + tag
+          "no consequence '"
+              + consequence
+              + "' of "
+              + lossType
+              + " for taxonomy '"
+              + tag
               + "' in the consequence file; expected a row for every taxonomy of the exposure");
     }
     return row;

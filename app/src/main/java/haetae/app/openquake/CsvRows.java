@@ -98,7 +98,8 @@ final class CsvRows {
       if (cells == from.length) {
         throw fault("has more than " + from.length + " cells; expected fewer");
       }
-      boolean more = at < bytes.length && bytes[at] == '"' ? quoted(cells) : plain(cells);
+      boolean quote = at < bytes.length && bytes[at] == '"';
+      boolean more = quote ? quoted(cells) : plain(cells);
       cells++;
       if (!more) {
         return cells;
@@ -118,7 +119,7 @@ final class CsvRows {
 
   private boolean quoted(int cell) {
     from[cell] = ++at;
-    while (at < bytes.length && (bytes[at] != '"' || (at + 1 < bytes.length && bytes[at + 1] == '"'))) {
+    while (at < bytes.length && !quoteEnds()) {
       lines += bytes[at] == '\n' ? 1 : 0;
       at += bytes[at] == '"' ? 2 : 1;
     }
@@ -132,6 +133,10 @@ final class CsvRows {
     return separated();
   }
 
+  private boolean quoteEnds() {
+    return bytes[at] == '"' && !(at + 1 < bytes.length && bytes[at + 1] == '"');
+  }
+
   private boolean separated() {
     boolean comma = at < bytes.length && bytes[at] == ',';
     at++;
@@ -140,11 +145,12 @@ final class CsvRows {
 
   /** A cell, stripped. */
   String text(int column) {
-    String text = new String(bytes, from[column], to[column] - from[column], StandardCharsets.UTF_8);
+    String text =
+        new String(bytes, from[column], to[column] - from[column], StandardCharsets.UTF_8);
     return text.indexOf('"') < 0 ? text.strip() : text.replace("\"\"", "\"").strip();
   }
 
-  /** A hash of a cell's bytes and whether it says the same as another text, without making one. */
+  /** Whether a cell says the same as another text, without making one of it. */
   boolean says(int column, byte[] other) {
     return java.util.Arrays.equals(bytes, from[column], to[column], other, 0, other.length);
   }
@@ -189,8 +195,7 @@ final class CsvRows {
 
   private double slowly(int column) {
     String text = text(column);
-    String wrong =
-        header.get(column) + " is '" + text + "'; expected a finite number";
+    String wrong = header.get(column) + " is '" + text + "'; expected a finite number";
     try {
       double value = Double.parseDouble(text);
       if (Double.isFinite(value)) {

@@ -133,7 +133,7 @@ record ExposureModel(
     }
 
     private static List<String> words(String text) {
-      return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+      return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
     }
   }
 

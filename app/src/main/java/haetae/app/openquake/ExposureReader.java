@@ -45,7 +45,10 @@ final class ExposureReader {
 
   private void readTable(JobFile file) {
     CsvRows rows = new CsvRows(file);
-    int id = rows.find(model.column("id")).or(() -> rows.find("asset_id")).orElseGet(() -> rows.column("id"));
+    int id =
+        rows.find(model.column("id"))
+            .or(() -> rows.find("asset_id"))
+            .orElseGet(() -> rows.column("id"));
     int lon = rows.column(model.column("lon"));
     int lat = rows.column(model.column("lat"));
     int taxonomy = rows.column(model.column("taxonomy"));
@@ -95,7 +98,13 @@ final class ExposureReader {
     double value = rows.number(column);
     if (Math.abs(value) > most) {
       throw rows.fault(
-          rows.header().get(column) + " is " + value + " degrees; expected -" + most + " to " + most
+          rows.header().get(column)
+              + " is "
+              + value
+              + " degrees; expected -"
+              + most
+              + " to "
+              + most
               + " (are lon and lat swapped?)");
     }
     return value;
@@ -159,7 +168,8 @@ final class ExposureReader {
           place[0] = number(xml, "lon", Double.NaN);
           place[1] = number(xml, "lat", Double.NaN);
           if (!(Math.abs(place[0]) <= 180 && Math.abs(place[1]) <= 90)) {
-            throw xml.fault("location is " + place[0] + " " + place[1] + "; expected lon and lat in degrees");
+            throw xml.fault(
+                "location is " + place[0] + " " + place[1] + "; expected lon and lat in degrees");
           }
           xml.skip();
         }
@@ -178,7 +188,8 @@ final class ExposureReader {
     }
 
     private static double number(XmlReading xml, String attribute, double otherwise) {
-      String text = Double.isNaN(otherwise) ? xml.required(attribute) : xml.attribute(attribute, "");
+      String text =
+          Double.isNaN(otherwise) ? xml.required(attribute) : xml.attribute(attribute, "");
       if (text.isEmpty()) {
         return otherwise;
       }
@@ -186,7 +197,9 @@ final class ExposureReader {
         return Double.parseDouble(text);
       } catch (NumberFormatException e) {
         throw new InvalidValue(
-            String.valueOf(xml.fault(attribute + " is '" + text + "'; expected a number").getMessage()), e);
+            String.valueOf(
+                xml.fault(attribute + " is '" + text + "'; expected a number").getMessage()),
+            e);
       }
     }
   }

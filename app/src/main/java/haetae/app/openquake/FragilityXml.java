@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Reads a fragilityModel of NRML 0.5: lognormal curves by mean and deviation of the capacity
@@ -51,7 +52,7 @@ final class FragilityXml {
     }
     while (xml.child()) {
       switch (xml.element()) {
-        case "limitStates" -> states = List.of(xml.text().strip().split("\\s+"));
+        case "limitStates" -> states = List.of(xml.text().strip().split("\\s+", -1));
         case "fragilityFunction" -> function();
         case "ffs" -> throw xml.fault("<ffs>; expected <fragilityFunction> of NRML 0.5");
         default -> xml.skip();
@@ -72,7 +73,12 @@ final class FragilityXml {
     boolean discrete = format.equals("discrete");
     if (!discrete && !(format.equals("continuous") && shape.equals("logncdf"))) {
       throw xml.fault(
-          "format and shape of " + id + " are '" + format + "', '" + shape
+          "format and shape of "
+              + id
+              + " are '"
+              + format
+              + "', '"
+              + shape
               + "'; expected discrete, or continuous and logncdf");
     }
     Levels levels = null;
@@ -95,7 +101,11 @@ final class FragilityXml {
   }
 
   private record Levels(
-      IntensityMeasure measure, double[] points, double lowest, double highest, double noDamage) {}
+      IntensityMeasure measure,
+      List<Double> points,
+      double lowest,
+      double highest,
+      double noDamage) {}
 
   private Levels levels(boolean discrete) {
     IntensityMeasure measure;
@@ -110,7 +120,7 @@ final class FragilityXml {
     double lowest = parse(xml.attribute("minIML", "0"));
     double highest = parse(xml.attribute("maxIML", "Infinity"));
     double noDamage = parse(xml.attribute("noDamageLimit", "0"));
-    double[] points = discrete ? numbers() : new double[0];
+    List<Double> points = discrete ? DoubleStream.of(numbers()).boxed().toList() : List.of();
     if (!discrete) {
       xml.skip();
     }
@@ -161,11 +171,10 @@ final class FragilityXml {
   }
 
   private DiscreteCurve discrete(Levels levels, double[][] rows) {
-    double[] points = levels.points;
+    double[] points = levels.points.stream().mapToDouble(Double::doubleValue).toArray();
     boolean zero = levels.noDamage > 0 && points.length > 0 && levels.noDamage < points[0];
     return zero
-        ? new DiscreteCurve(
-            before(levels.noDamage, points), zeroBefore(rows), noDamage(levels))
+        ? new DiscreteCurve(before(levels.noDamage, points), zeroBefore(rows), noDamage(levels))
         : new DiscreteCurve(points, rows, noDamage(levels));
   }
 
@@ -186,7 +195,7 @@ final class FragilityXml {
 
   private double[] numbers() {
     List<Double> numbers = new ArrayList<>();
-    for (String word : xml.text().strip().split("[\\s,]+")) {
+    for (String word : xml.text().strip().split("[\\s,]+", -1)) {
       numbers.add(parse(word));
     }
     return numbers.stream().mapToDouble(Double::doubleValue).toArray();

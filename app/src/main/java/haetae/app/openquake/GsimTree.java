@@ -27,7 +27,8 @@ final class GsimTree {
       try {
         tree.branches.add(new Branch(name, 1, GroundMotionModels.get(name)));
       } catch (InvalidValue e) {
-        throw new InvalidValue(ini.wrong("gsim", "a known model").getMessage() + ": " + e.getMessage(), e);
+        throw new InvalidValue(
+            ini.wrong("gsim", "a known model").getMessage() + ": " + e.getMessage(), e);
       }
       return tree.branches;
     }
@@ -39,7 +40,8 @@ final class GsimTree {
     tree.inside(xml);
     double sum = tree.branches.stream().mapToDouble(Branch::weight).sum();
     if (tree.branches.isEmpty() || Math.abs(sum - 1) > 1e-6) {
-      throw xml.fault("weights of " + tree.branches.size() + " branches add up to " + sum + "; expected 1");
+      throw xml.fault(
+          "weights of " + tree.branches.size() + " branches add up to " + sum + "; expected 1");
     }
     return tree.branches;
   }
@@ -87,6 +89,8 @@ final class GsimTree {
   /** {@code [BooreEtAl2014]} is {@code BooreEtAl2014}. */
   private static String plain(String text) {
     String name = text.strip();
-    return name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1).strip() : name;
+    return name.startsWith("[") && name.endsWith("]")
+        ? name.substring(1, name.length() - 1).strip()
+        : name;
   }
 }

@@ -12,11 +12,29 @@ import java.util.zip.GZIPInputStream;
 /**
  * A file of a job, taken into memory whole. Where it is absent but stands there packed, with {@code
  * .gz} behind its name, that one is read.
- *
- * @param name last part of the path, for messages
  */
-record JobFile(Path path, String name, byte[] bytes) {
+final class JobFile {
   private static final int BYTE_ORDER_MARK = 3;
+
+  private final Path path;
+  private final String name;
+  private final byte[] bytes;
+
+  private JobFile(Path path, String name, byte[] bytes) {
+    this.path = path;
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** Last part of the path, for messages. */
+  String name() {
+    return name;
+  }
+
+  /** What is in it; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
 
   static JobFile of(Path path) {
     String name = String.valueOf(path.getFileName());

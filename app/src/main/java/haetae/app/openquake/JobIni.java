@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A job.ini as Python's ConfigParser reads it: {@code key = value} or {@code key: value}, lines that
- * begin with a space go on with the value before, {@code #} and {@code ;} begin comments, letter
- * case of keys does not count. Sections only order the file for people. Remembers what was asked
- * for.
+ * A job.ini as Python's ConfigParser reads it: {@code key = value} or {@code key: value}, lines
+ * that begin with a space go on with the value before, {@code #} and {@code ;} begin comments,
+ * letter case of keys does not count. Sections only order the file for people. Remembers what was
+ * asked for.
  */
 final class JobIni {
   private record Entry(int line, String section, String value) {}
@@ -110,8 +110,8 @@ final class JobIni {
 
   String get(String key, String expected) {
     return find(key)
-        .orElseThrow(() ->
-            new InvalidValue(file.name() + ": " + key + " is missing; expected " + expected));
+        .orElseThrow(
+            () -> new InvalidValue(file.name() + ": " + key + " is missing; expected " + expected));
   }
 
   double number(String key, double otherwise) {
@@ -137,7 +137,7 @@ final class JobIni {
   /** Files named by a key, parted by spaces or new lines. */
   List<Path> files(String key) {
     return find(key)
-        .map(value -> List.of(value.strip().split("\\s+")))
+        .map(value -> List.of(value.strip().split("\\s+", -1)))
         .orElse(List.of())
         .stream()
         .map(file::beside)
@@ -151,10 +151,12 @@ final class JobIni {
   /** A Python dictionary of texts or numbers. */
   Map<String, String> dictionary(String key) {
     Map<String, String> found = new HashMap<>();
-    find(key).ifPresent(text ->
-        found.putAll(
-            PythonDictionary.parse(text)
-                .orElseThrow(() -> wrong(key, "a dictionary such as {'taxonomy': 'file.csv'}"))));
+    find(key)
+        .ifPresent(text ->
+            found.putAll(
+                PythonDictionary.parse(text)
+                    .orElseThrow(
+                        () -> wrong(key, "a dictionary such as {'taxonomy': 'file.csv'}"))));
     return found;
   }
 

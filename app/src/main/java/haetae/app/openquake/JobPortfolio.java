@@ -92,9 +92,10 @@ final class JobPortfolio {
       addQuantity("buildings." + prefix(lossType) + state, "buildings");
     }
     for (String kind : job.consequences().kinds(lossType)) {
-      String unit = kind.equals("losses")
-          ? job.exposure().model().units().getOrDefault(lossType, "")
-          : Consequences.ofPeople(kind) ? "people" : "units";
+      String unit =
+          kind.equals("losses")
+              ? job.exposure().model().units().getOrDefault(lossType, "")
+              : Consequences.ofPeople(kind) ? "people" : "units";
       addQuantity(kind + "." + lossType, unit);
     }
   }
@@ -115,7 +116,8 @@ final class JobPortfolio {
     int count = 0;
     int row = 0;
     for (int a = 0; a < assets.size(); a++) {
-      int site = nearest.within(assets.latDeg(a), assets.lonDeg(a), job.settings().assetDistanceKm());
+      int site =
+          nearest.within(assets.latDeg(a), assets.lonDeg(a), job.settings().assetDistanceKm());
       if (site < 0) {
         continue;
       }
@@ -134,8 +136,13 @@ final class JobPortfolio {
     kept = Arrays.copyOf(kept, count);
     if (count == 0) {
       throw new InvalidValue(
-          "all " + assets.size() + " assets lie farther than " + job.settings().assetDistanceKm()
-              + " km from any of " + sites.size() + " sites; expected some nearer (asset_hazard_distance)");
+          "all "
+              + assets.size()
+              + " assets lie farther than "
+              + job.settings().assetDistanceKm()
+              + " km from any of "
+              + sites.size()
+              + " sites; expected some nearer (asset_hazard_distance)");
     }
     return builder.build();
   }
@@ -195,7 +202,10 @@ final class JobPortfolio {
       int amount = assets.amount(lossType);
       if (amount < 0) {
         throw new InvalidValue(
-            "losses of " + lossType + " are asked for; expected a costType " + lossType
+            "losses of "
+                + lossType
+                + " are asked for; expected a costType "
+                + lossType
                 + " in the exposure");
       }
       return amount;

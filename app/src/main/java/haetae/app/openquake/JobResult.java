@@ -30,12 +30,33 @@ public final class JobResult {
     this.expectationMs = expectationMs;
   }
 
-  /**
-   * One ground-motion model.
-   *
-   * @param expectedStates mean chances of the groups without fields
-   */
-  record Realisation(GsimTree.Branch branch, Totals totals, double[] expectedStates) {}
+  /** One ground-motion model. */
+  static final class Realisation {
+    private final GsimTree.Branch branch;
+    private final Totals totals;
+    private final double[] expectedTotals;
+
+    /**
+     * @param expectedStates mean chances of the groups without fields
+     */
+    Realisation(GsimTree.Branch branch, Totals totals, double[] expectedStates) {
+      this.branch = branch;
+      this.totals = totals;
+      expectedTotals = Expectation.totals(totals.portfolio(), expectedStates);
+    }
+
+    GsimTree.Branch branch() {
+      return branch;
+    }
+
+    Totals totals() {
+      return totals;
+    }
+
+    double expectedTotal(int quantity) {
+      return expectedTotals[quantity];
+    }
+  }
 
   /**
    * A total: its range over the fields, their standard deviation, the standard error of the mean,
@@ -142,10 +163,11 @@ public final class JobResult {
   private Total total(Realisation realisation, int q) {
     Totals totals = realisation.totals();
     double deviation = totals.cityFields(q).map(JobResult::deviation).orElse(Double.NaN);
-    double expected =
-        Expectation.totals(portfolio.portfolio(), realisation.expectedStates())[q];
     return new Total(
-        totals.city(q), deviation, deviation / Math.sqrt(totals.fields()), expected);
+        totals.city(q),
+        deviation,
+        deviation / Math.sqrt(totals.fields()),
+        realisation.expectedTotal(q));
   }
 
   private static double deviation(double[] values) {

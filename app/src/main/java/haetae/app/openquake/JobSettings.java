@@ -146,9 +146,7 @@ record JobSettings(
       return Check.positive("maximum_distance", Double.parseDouble(text), "km");
     } catch (NumberFormatException | InvalidValue e) {
       throw new InvalidValue(
-          String.valueOf(
-              ini.wrong("maximum_distance", "km, or {'default': km}").getMessage()),
-          e);
+          String.valueOf(ini.wrong("maximum_distance", "km, or {'default': km}").getMessage()), e);
     }
   }
 
@@ -192,8 +190,7 @@ record JobSettings(
             least.put(measure, Double.parseDouble(value));
           } catch (NumberFormatException e) {
             throw new InvalidValue(
-                String.valueOf(
-                    ini.wrong("minimum_intensity", "numbers by measure").getMessage()),
+                String.valueOf(ini.wrong("minimum_intensity", "numbers by measure").getMessage()),
                 e);
           }
         });

@@ -51,8 +51,7 @@ final class JobSummaryJson {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
-  private static void totals(
-      ObjectNode root, JobResult result, Function<String, Total> total) {
+  private static void totals(ObjectNode root, JobResult result, Function<String, Total> total) {
     List<String> lossTypes = result.job().lossTypes();
     lossType(root, result, lossTypes.getFirst(), "", total);
     if (lossTypes.size() > 1) {
@@ -114,8 +113,6 @@ final class JobSummaryJson {
     if (!Double.isFinite(value)) {
       return null;
     }
-    return new java.math.BigDecimal(value)
-        .round(new java.math.MathContext(DIGITS))
-        .doubleValue();
+    return new java.math.BigDecimal(value).round(new java.math.MathContext(DIGITS)).doubleValue();
   }
 }

@@ -67,15 +67,19 @@ public final class OpenQuakeJob {
       models.put(lossType, FragilityXml.read(file(ini, key, "NRML"), this::leastIml));
     }
     if (models.isEmpty()) {
-      throw new InvalidValue(
-          ini.wrong("structural_fragility_file", "an NRML fragility model").getMessage());
+      throw ini.wrong("structural_fragility_file", "an NRML fragility model");
     }
     FragilityXml.Model first = models.values().iterator().next();
     for (FragilityXml.Model model : models.values()) {
       if (!model.states().equals(first.states())) {
         throw new InvalidValue(
-            model.file() + " has limit states " + model.states() + "; expected those of "
-                + first.file() + ": " + first.states());
+            model.file()
+                + " has limit states "
+                + model.states()
+                + "; expected those of "
+                + first.file()
+                + ": "
+                + first.states());
       }
     }
     return models;

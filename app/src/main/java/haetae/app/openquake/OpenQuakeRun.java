@@ -66,8 +66,7 @@ public final class OpenQuakeRun {
     long began = System.nanoTime();
     JobPortfolio portfolio = new JobPortfolio(job);
     List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
-    Distances distances =
-        job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
+    Distances distances = job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
     Simulation simulation =
         new Simulation(
             portfolio.portfolio(),
@@ -93,8 +92,7 @@ public final class OpenQuakeRun {
   /** Expected mean chances of the groups, by quadrature fine enough for every printed digit. */
   double[] expectedStates(JobPortfolio portfolio, GroundMotionModel model) {
     List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
-    Distances distances =
-        job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
+    Distances distances = job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
     return expectation(portfolio, measures, motions(model, measures, distances), NODES);
   }
 

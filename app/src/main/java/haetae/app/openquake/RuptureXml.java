@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a rupture of NRML: {@code simpleFaultRupture}, {@code complexFaultRupture}, {@code
- * singlePlaneRupture}, {@code multiPlanesRupture}. Planes have the exact distances of our own on the
- * ellipsoid, meshes those of OpenQuake on the sphere.
+ * singlePlaneRupture}, {@code multiPlanesRupture}. Planes have the exact distances of our own on
+ * the ellipsoid, meshes those of OpenQuake on the sphere.
  */
 final class RuptureXml {
   /** What is left open in the file. */
@@ -46,10 +46,15 @@ final class RuptureXml {
   private Quake quake() {
     String kind = xml.element();
     switch (kind) {
-      case "simpleFaultRupture", "complexFaultRupture", "singlePlaneRupture", "multiPlanesRupture" -> {}
+      case "simpleFaultRupture",
+          "complexFaultRupture",
+          "singlePlaneRupture",
+          "multiPlanesRupture" -> {}
       default ->
           throw xml.fault(
-              "<" + kind + ">; expected simpleFaultRupture, complexFaultRupture, singlePlaneRupture"
+              "<"
+                  + kind
+                  + ">; expected simpleFaultRupture, complexFaultRupture, singlePlaneRupture"
                   + " or multiPlanesRupture");
     }
     while (xml.child()) {
@@ -129,7 +134,7 @@ final class RuptureXml {
         xml.skip();
         continue;
       }
-      String[] words = xml.text().strip().split("[\\s,]+");
+      String[] words = xml.text().strip().split("[\\s,]+", -1);
       if (words.length % perPoint != 0) {
         throw xml.fault(words.length + " numbers; expected " + perPoint + " for each point");
       }

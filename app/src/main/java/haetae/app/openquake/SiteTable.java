@@ -50,7 +50,9 @@ final class SiteTable {
     boolean headless = rows.header().stream().allMatch(SiteTable::isNumber);
     if (headless) {
       throw new InvalidValue(
-          file.name() + " line 1: '" + String.join(",", rows.header())
+          file.name()
+              + " line 1: '"
+              + String.join(",", rows.header())
               + "'; expected a header such as lon,lat,vs30");
     }
     int lon = rows.column("lon");
@@ -103,7 +105,7 @@ final class SiteTable {
   }
 
   private static double number(XmlReading xml, String attribute, double otherwise) {
-    String text = Double.isNaN(otherwise) ? xml.attribute(attribute, "") : xml.attribute(attribute, "");
+    String text = xml.attribute(attribute, "");
     if (text.isEmpty()) {
       return otherwise;
     }
@@ -116,8 +118,7 @@ final class SiteTable {
 
   /** Takes a place with the reference ground. */
   void add(double lonDeg, double latDeg) {
-    add(
-        lonDeg, latDeg, reference.vs30Mps, reference.measured, reference.z1p0M, reference.z2p5Km);
+    add(lonDeg, latDeg, reference.vs30Mps, reference.measured, reference.z1p0M, reference.z2p5Km);
   }
 
   private void add(
@@ -135,8 +136,9 @@ final class SiteTable {
         columns[k] = Arrays.copyOf(columns[k], 2 * size);
       }
     }
-    double[] row = {latDeg, lonDeg, vs30, z1p0M > 0 ? z1p0M : Double.NaN,
-        z2p5Km > 0 ? z2p5Km : Double.NaN};
+    double[] row = {
+      latDeg, lonDeg, vs30, z1p0M > 0 ? z1p0M : Double.NaN, z2p5Km > 0 ? z2p5Km : Double.NaN
+    };
     for (int k = 0; k < columns.length; k++) {
       columns[k][size] = row[k];
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Taxonomies of the exposure -> fragility functions with weights: a CSV of {@code taxonomy,
- * conversion} (or {@code risk_id}) and, optionally, {@code weight}; without one a taxonomy is its own
- * function.
+ * conversion} (or {@code risk_id}) and, optionally, {@code weight}; without one a taxonomy is its
+ * own function.
  */
 final class TaxonomyMapping {
   /** A function and its share. */

@@ -126,7 +126,10 @@ class SmallJobTest {
     var motion = new Motion(2);
     var distances = job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
     var source = job.quake().rupture().source(job.quake().magnitude(), job.rake());
-    job.branches().getFirst().model().predict(measure, source, distances, job.sites(), 0, 2, motion);
+    job.branches()
+        .getFirst()
+        .model()
+        .predict(measure, source, distances, job.sites(), 0, 2, motion);
     return motion.mean;
   }
 
@@ -265,10 +268,8 @@ class SmallJobTest {
     JobResult result = run();
     assertEquals(77, result.value("contents"), 1e-12);
     assertEquals(1200, result.value("structural"), 1e-9);
-    assertEquals(
-        mean(result, "buildings.none"), mean(result, "buildings.contents.none"), 1e-9);
-    assertTrue(
-        mean(result, "buildings.contents.complete") > mean(result, "buildings.complete"));
+    assertEquals(mean(result, "buildings.none"), mean(result, "buildings.contents.none"), 1e-9);
+    assertTrue(mean(result, "buildings.contents.complete") > mean(result, "buildings.complete"));
     JsonNode summary = new JsonMapper().readTree(JobSummaryJson.of(result));
     assertEquals(
         mean(result, "losses.contents"),
@@ -398,8 +399,9 @@ class SmallJobTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       textBlock =
-          """
+"""
 job.ini|scenario_damage|classical|job.ini line 2: calculation_mode is 'classical'; expected scenario_damage
 job.ini|gsim = BooreEtAl2014|gsim = Nobody2020|job.ini line 11: gsim is 'Nobody2020'; expected a known model: no ground-motion model 'Nobody2020'
 job.ini|truncation_level = 0|truncation_level = many|job.ini line 9: truncation_level is 'many'; expected a number
