@@ -12,28 +12,26 @@ import java.util.stream.IntStream;
 
 /**
  * Mean chances without fields: {@code E[P]} over between-event and within-event terms that are each
- * normal, cut and renormalised, by Gauss-Legendre quadrature of both (SCIENCE2 section 26.4,
- * "exact"). Independent of correlation as long as φ is the same at all sites.
+ * normal, cut and renormalised (SCIENCE2 section 26.4, "exact"). Of their sum z = τη + φε the density
+ * is known: that of a normal number of variance σ² = τ² + φ² times the chance that η, given z normal
+ * about zτ/σ² with deviation φ/σ, and ε lie within their limits. It is smooth but at ±t|φ - τ|, so
+ * Gauss-Legendre quadrature goes piece by piece. Independent of correlation as long as φ is the same
+ * at all sites.
  */
 final class Expectation {
-  private final double[] nodes;
-  private final double[] weights;
+  /** A deviation below this does not count. */
+  private static final double NONE = 1e-9;
+
+  private final double cut;
+  private final double[][] rule;
 
   /**
    * @param truncation standard deviations; 0: the median alone; infinite: as 6
-   * @param count of nodes for each of the two terms
+   * @param count of nodes for each of three pieces
    */
   Expectation(double truncation, int count) {
-    double cut = Math.min(truncation, 6);
-    double[][] rule = GaussLegendre.rule(cut > 0 ? count : 1);
-    nodes = new double[rule[0].length];
-    weights = new double[nodes.length];
-    double inside = cut > 0 ? 1 - 2 * StandardNormal.above(cut) : 1;
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = cut * rule[0][i];
-      double density = Math.exp(-nodes[i] * nodes[i] / 2) / Math.sqrt(2 * Math.PI);
-      weights[i] = cut > 0 ? cut * rule[1][i] * density / inside : 1;
-    }
+    cut = Math.min(truncation, 6);
+    rule = GaussLegendre.rule(count);
   }
 
   /**
@@ -81,16 +79,59 @@ final class Expectation {
 
   /** Chances of reaching each state, averaged over both terms. */
   void exceedances(FragilityCurve curve, double mean, double tau, double phi, double[] out) {
-    double[] here = new double[out.length];
-    for (int i = 0; i < nodes.length; i++) {
-      for (int j = 0; j < nodes.length; j++) {
-        curve.exceedances(mean + tau * nodes[i] + phi * nodes[j], here, 0);
-        double weight = weights[i] * weights[j];
-        for (int k = 0; k < out.length; k++) {
-          out[k] += weight * here[k];
-        }
-      }
+    double far = cut * (tau + phi);
+    if (far < NONE) {
+      curve.exceedances(mean, out, 0);
+      return;
     }
+    double near = Math.min(tau, phi) < NONE ? far : cut * Math.abs(phi - tau);
+    double total =
+        piece(curve, mean, tau, phi, -far, -near, out)
+            + piece(curve, mean, tau, phi, -near, near, out)
+            + piece(curve, mean, tau, phi, near, far, out);
+    for (int k = 0; k < out.length; k++) {
+      out[k] /= total;
+    }
+  }
+
+  /** Adds one piece; the chance of z in it, but for a factor. */
+  private double piece(
+      FragilityCurve curve,
+      double mean,
+      double tau,
+      double phi,
+      double from,
+      double to,
+      double[] out) {
+    double[] here = new double[out.length];
+    double sum = 0;
+    for (int i = 0; i < rule[0].length && to > from; i++) {
+      double z = (from + to) / 2 + (to - from) / 2 * rule[0][i];
+      double weight = (to - from) / 2 * rule[1][i] * density(z, tau, phi);
+      curve.exceedances(mean + z, here, 0);
+      for (int k = 0; k < out.length; k++) {
+        out[k] += weight * here[k];
+      }
+      sum += weight;
+    }
+    return sum;
+  }
+
+  /** Density of the sum of both terms at z, but for a factor. */
+  private double density(double z, double tau, double phi) {
+    double variance = tau * tau + phi * phi;
+    double normal = Math.exp(-z * z / (2 * variance));
+    if (Math.min(tau, phi) < NONE) {
+      return normal;
+    }
+    double centre = z * tau / variance;
+    double spread = phi / Math.sqrt(variance);
+    double low = Math.max(-cut, (z - cut * phi) / tau);
+    double high = Math.min(cut, (z + cut * phi) / tau);
+    double inside =
+        StandardNormal.below((high - centre) / spread)
+            - StandardNormal.below((low - centre) / spread);
+    return normal * Math.max(0, inside);
   }
 
   /** Totals of all quantities from mean chances of the groups. */
