@@ -26,6 +26,11 @@ sealed interface Distribution {
       values = new double[fields];
     }
 
+    /** By field; not to be changed. */
+    double[] values() {
+      return values;
+    }
+
     @Override
     public void put(int first, double[] from) {
       System.arraycopy(from, 0, values, first, from.length);

@@ -114,7 +114,8 @@ final class SimulationRun {
         ledger.fields(),
         ledger.city(prepared.city(means)),
         districts,
-        meanStates);
+        meanStates,
+        ledger.fields() == count ? ledger.cityFields() : List.of());
   }
 
   private double[] meanChances() {

@@ -2,6 +2,7 @@ package haetae.impact.engine;
 
 import haetae.world.InvalidValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an earthquake does to a portfolio: ranges of all quantities in the city and its districts,
@@ -14,6 +15,7 @@ public final class Totals {
   private final List<Range> city;
   private final List<List<Range>> districts;
   private final double[] meanStates;
+  private final List<double[]> cityFields;
 
   /**
    * Results of a run.
@@ -29,11 +31,27 @@ public final class Totals {
       List<Range> city,
       List<List<Range>> districts,
       double[] meanStates) {
+    this(portfolio, fields, city, districts, meanStates, List.of());
+  }
+
+  /**
+   * The same, knowing the fields.
+   *
+   * @param cityFields each quantity of the city field by field, taken over; empty: not known
+   */
+  Totals(
+      Portfolio portfolio,
+      int fields,
+      List<Range> city,
+      List<List<Range>> districts,
+      double[] meanStates,
+      List<double[]> cityFields) {
     this.portfolio = portfolio;
     this.fields = fields;
     this.city = List.copyOf(city);
     this.districts = districts.stream().map(List::copyOf).toList();
     this.meanStates = meanStates;
+    this.cityFields = List.copyOf(cityFields);
   }
 
   /** What was shaken. */
@@ -49,6 +67,14 @@ public final class Totals {
   /** Range of quantity q in the whole city. */
   public Range city(int q) {
     return city.get(q);
+  }
+
+  /**
+   * Quantity q in the whole city, field by field, where a simulation kept it: for sampling errors
+   * and for mixing runs. Not to be changed.
+   */
+  public Optional<double[]> cityFields(int q) {
+    return cityFields.isEmpty() ? Optional.empty() : Optional.of(cityFields.get(q));
   }
 
   /** Range of quantity q in district d. */
