@@ -2,10 +2,12 @@ package haetae.impact;
 
 import haetae.impact.engine.SimulationSettings;
 import haetae.impact.exposure.Cells;
+import haetae.impact.exposure.PortfolioSettings;
 import haetae.impact.fragility.EquivalentPga;
 import haetae.impact.network.PipeRelation;
 import haetae.impact.network.PowerSettings;
 import haetae.world.Check;
+import java.util.Optional;
 
 /**
  * How the impact of a map is worked out.
@@ -18,6 +20,7 @@ import haetae.world.Check;
  * @param betweenShare share of the variance of ln shaking that the whole earthquake has in common
  *     before anything is observed, 0 to 1; a design choice: BSSA14 has τ² / (τ² + φ²) near 0.25
  * @param engine of the totals
+ * @param people who is where; empty: by the local time of the earthquake
  */
 public record ImpactSettings(
     double cellKm,
@@ -26,7 +29,8 @@ public record ImpactSettings(
     PowerSettings power,
     PipeRelation pipes,
     double betweenShare,
-    SimulationSettings engine) {
+    SimulationSettings engine,
+    Optional<PortfolioSettings> people) {
   /** The usual choices. */
   public static final ImpactSettings DEFAULT =
       new ImpactSettings(
@@ -36,10 +40,26 @@ public record ImpactSettings(
           PowerSettings.DEFAULT,
           PipeRelation.ALA_2001,
           0.25,
-          SimulationSettings.DEFAULT);
+          SimulationSettings.DEFAULT,
+          Optional.empty());
 
   public ImpactSettings {
     Check.inRange("cellKm", cellKm, 0.01, 100, "km");
     Check.inRange("betweenShare", betweenShare, 0, 1, "");
+  }
+
+  /** The same with another seed for the scatter of single buildings. */
+  public ImpactSettings withSeed(long seed) {
+    return with(engine.withSeed(seed), people);
+  }
+
+  /** The same with people where they are at some hour, whenever the earthquake was. */
+  public ImpactSettings withPeople(PortfolioSettings when) {
+    return with(engine, Optional.of(when));
+  }
+
+  private ImpactSettings with(SimulationSettings other, Optional<PortfolioSettings> when) {
+    return new ImpactSettings(
+        cellKm, spectrum, liquefaction, power, pipes, betweenShare, other, when);
   }
 }

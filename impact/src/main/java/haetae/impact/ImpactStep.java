@@ -24,10 +24,8 @@ public final class ImpactStep implements Step<ImpactMemory, ShakingVersion, Impa
 
   @Override
   public void on(ImpactMemory memory, ShakingVersion map, Consumer<? super ImpactVersion> out) {
-    if (map.map().version() <= memory.mapVersion) {
-      return;
+    if (memory.isNew(map.map().version())) {
+      out.accept(city.impact(map));
     }
-    memory.mapVersion = map.map().version();
-    out.accept(city.impact(map));
   }
 }

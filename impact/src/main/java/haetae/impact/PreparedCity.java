@@ -2,11 +2,16 @@ package haetae.impact;
 
 import haetae.hazard.motion.Motion;
 import haetae.hazard.randomfield.Coregionalisation;
+import haetae.hazard.randomfield.FieldSettings;
 import haetae.hazard.shaking.ShakingMap;
 import haetae.hazard.shaking.ShakingVersion;
 import haetae.hazard.site.Sites;
 import haetae.impact.engine.FastAnswer;
 import haetae.impact.engine.GroundFailure;
+import haetae.impact.engine.Portfolio;
+import haetae.impact.engine.SampledFields;
+import haetae.impact.engine.Simulation;
+import haetae.impact.engine.SimulationProgress;
 import haetae.impact.engine.Totals;
 import haetae.impact.exposure.Cells;
 import haetae.impact.exposure.CityPortfolio;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A city made ready once, so that each map is answered at once: squares, ground, facilities, pipes,
@@ -85,6 +91,17 @@ public final class PreparedCity {
     return this;
   }
 
+  /** The ranked facilities of one map, without the totals. */
+  public FacilityVersion facilities(ShakingVersion version) {
+    ShakingMap map = version.map();
+    PlacesOfMap listed = places(map, facilities.latDeg(), facilities.lonDeg());
+    return new FacilityVersion(
+        version.quake(),
+        version.at(),
+        map.version(),
+        facilities.rank(listed.shaking, map.event().magnitude()));
+  }
+
   /** The impact of one map. */
   public ImpactVersion impact(ShakingVersion version) {
     ShakingMap map = version.map();
@@ -106,6 +123,48 @@ public final class PreparedCity {
         basis(version, listed, squares, notes));
   }
 
+  /**
+   * The totals of one map by simulation: what refines the analytic answer of {@link #impact}.
+   *
+   * @param count fields
+   * @param fields seed, threads and exactness of the fields
+   * @param progress told partial results on the way
+   */
+  public Totals simulate(
+      ShakingVersion version,
+      int count,
+      FieldSettings fields,
+      Consumer<SimulationProgress> progress) {
+    ShakingMap map = version.map();
+    PlacesOfMap squares = places(map, cells.sites().latDeg, cells.sites().lonDeg);
+    List<IntensityMeasure> measures = buildings.measures();
+    List<Motion> motions = new CellMotions(map, squares, settings.betweenShare()).of(measures);
+    Simulation simulation =
+        new Simulation(portfolio(version.quake().origin().time()), settings.engine());
+    return ground(squares, map.event().magnitude())
+        .map(simulation::with)
+        .orElse(simulation)
+        .run(
+            SampledFields.of(cells.sites(), motions, Coregionalisation.lothBaker(measures), fields),
+            count,
+            progress);
+  }
+
+  /** What the engine sees of the city at the time of an earthquake. */
+  public Portfolio portfolio(Instant origin) {
+    return answer(origin).portfolio();
+  }
+
+  /** When people are taken to be where they are, for an earthquake at some time. */
+  public PortfolioSettings people(Instant origin) {
+    return settings.people().orElseGet(() -> PortfolioSettings.at(origin, city.info().zone()));
+  }
+
+  /** Squares with buildings. */
+  public Cells cells() {
+    return cells;
+  }
+
   private PlacesOfMap places(ShakingMap map, double[] latDeg, double[] lonDeg) {
     return new PlacesOfMap(map, latDeg, lonDeg, settings.spectrum());
   }
@@ -122,7 +181,7 @@ public final class PreparedCity {
   }
 
   private FastAnswer answer(Instant origin) {
-    PortfolioSettings when = PortfolioSettings.at(origin, city.info().zone());
+    PortfolioSettings when = people(origin);
     Hours hours = new Hours(DayPart.of(when.hourOfDay()), when.weekend());
     return answers.computeIfAbsent(
         hours,

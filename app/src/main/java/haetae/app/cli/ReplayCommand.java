@@ -1,5 +1,6 @@
 package haetae.app.cli;
 
+import haetae.app.impact.CityFolder;
 import haetae.app.output.OutputFolder;
 import haetae.app.replay.EventHistory;
 import haetae.app.replay.PacketFeed;
@@ -8,6 +9,8 @@ import haetae.app.replay.Replay;
 import haetae.app.replay.Tick;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
+import haetae.impact.ImpactSettings;
+import haetae.impact.PreparedCity;
 import haetae.store.archive.WaveformSource;
 import haetae.world.InvalidValue;
 import haetae.world.quake.QuakeVersion;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,6 +80,12 @@ final class ReplayCommand implements Callable<Integer> {
   @Nullable Path config;
 
   @Option(
+      names = "--city",
+      paramLabel = "DIR|NAME",
+      description = "city pack, a folder or a built-in one such as pohang: impact of each map")
+  @Nullable String city;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -90,6 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
     check();
     Path chosenConfig = config;
     Settings settings = chosenConfig == null ? Settings.DEFAULT : SettingsReader.read(chosenConfig);
+    Optional<PreparedCity> prepared = Optional.ofNullable(city).map(ReplayCommand::prepared);
     String title = scenario == null ? title() : "훈련 · exercise (simulated): " + scenario;
     if (scenario != null) {
       Simulation simulation = Simulation.of(scenario, quiet);
@@ -102,7 +113,7 @@ final class ReplayCommand implements Callable<Integer> {
     PacketFeed feed =
         new RecordedFeed(WaveformSource.of(waveforms), packetS, Replay.latestPlausible());
     ProgressBar bar = new ProgressBar(System.err, quiet, "replay", "samples", feed.samples());
-    Replay replay = new Replay(settings, inventory, threads);
+    Replay replay = new Replay(settings, inventory, threads, prepared);
     Replay.Outcome outcome = replay.run(title, feed, packetS, pace(feed, bar));
     bar.done();
     folder.write(outcome, settings.liveMaps());
@@ -110,6 +121,10 @@ final class ReplayCommand implements Callable<Integer> {
       tell(outcome);
     }
     return 0;
+  }
+
+  private static PreparedCity prepared(String name) {
+    return new PreparedCity(CityFolder.read(name), ImpactSettings.DEFAULT);
   }
 
   private void check() {

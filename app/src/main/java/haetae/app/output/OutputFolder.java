@@ -51,9 +51,15 @@ public record OutputFolder(Path folder) {
     text("timeline.jsonl", TimelineJson.of(result));
     text("stations.csv", StationsCsv.of(result.stations()));
     text("shaking-versions.jsonl", ShakingVersionsJson.of(outcome.shaking()));
-    text("report.html", new ReplayReport().html(result, outcome.shaking(), maps));
+    if (outcome.impacts().city().isPresent()) {
+      text("impact-versions.jsonl", ImpactVersionsJson.of(outcome.impacts()));
+    }
+    ReplayImpacts impacts = ReplayImpacts.of(outcome, maps);
+    text(
+        "report.html", new ReplayReport().html(result, outcome.shaking(), maps, impacts.byQuake()));
     quakeMl(result.events());
     shaking(outcome, maps);
+    impacts.write(folder.resolve("impact"));
   }
 
   /**

@@ -26,6 +26,7 @@ final class Observer {
   final Map<StationId, Health> worstHealth = new TreeMap<>();
   final Map<StationId, StationReport.Shaken> peaks = new TreeMap<>();
   final ShakingHistory.Collector shaking = new ShakingHistory.Collector();
+  final ImpactHistory.Collector impacts = new ImpactHistory.Collector();
   Optional<Instant> firstPickAt = Optional.empty();
 
   void see(Object output) {
@@ -35,6 +36,8 @@ final class Observer {
       quakeReports.add(quake.report());
     } else if (output instanceof MappedShaking mapped) {
       shaking.add(mapped);
+    } else if (output instanceof AssessedImpact assessed) {
+      impacts.add(assessed);
     }
   }
 

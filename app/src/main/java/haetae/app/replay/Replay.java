@@ -6,6 +6,8 @@ import haetae.app.live.LocalRunner;
 import haetae.app.settings.Settings;
 import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.ShakingStep;
+import haetae.impact.ImpactStep;
+import haetae.impact.PreparedCity;
 import haetae.signal.associate.QuakeStep;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
@@ -33,15 +35,28 @@ public final class Replay {
   private final Settings settings;
   private final Inventory inventory;
   private final int threads;
+  private final Optional<PreparedCity> city;
 
+  /** A replay without a city. */
   public Replay(Settings settings, Inventory inventory, int threads) {
+    this(settings, inventory, threads, Optional.empty());
+  }
+
+  /**
+   * A replay that says what each map means for a city.
+   *
+   * @param city empty: none
+   */
+  public Replay(Settings settings, Inventory inventory, int threads, Optional<PreparedCity> city) {
     this.settings = settings;
     this.inventory = inventory;
     this.threads = threads;
+    this.city = city;
   }
 
   /** What a replay gave, and how long it took. */
-  public record Outcome(ReplayResult result, ReplayTiming timing, ShakingHistory shaking) {}
+  public record Outcome(
+      ReplayResult result, ReplayTiming timing, ShakingHistory shaking, ImpactHistory impacts) {}
 
   /** Waits until a tick is due and shows how far the replay has come. */
   public interface Pace {
@@ -61,6 +76,21 @@ public final class Replay {
   public static Flow<Packet, MappedShaking> flow(Settings settings, Inventory inventory) {
     return quakeFlow(settings, inventory)
         .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
+  }
+
+  /** The same with a city at its end, which nothing before it waits for. */
+  public static Flow<Packet, AssessedImpact> flow(
+      Settings settings, Inventory inventory, PreparedCity city) {
+    return flow(settings, inventory)
+        .then(
+            "impact",
+            (MappedShaking mapped) -> mapped.version().quake().id(),
+            new ImpactStage(new ImpactStep(city)));
+  }
+
+  private Flow<Packet, ?> flow() {
+    return city.<Flow<Packet, ?>>map(c -> flow(settings, inventory, c))
+        .orElseGet(() -> flow(settings, inventory));
   }
 
   private static final String REGION = "region";
@@ -88,8 +118,7 @@ public final class Replay {
     List<Double> computeMs = new ArrayList<>();
     long done = 0;
     long began = System.nanoTime();
-    try (LocalRunner<Packet> runner =
-        new LocalRunner<>(flow(settings, inventory), threads, observer::see)) {
+    try (LocalRunner<Packet> runner = new LocalRunner<>(flow(), threads, observer::see)) {
       for (Tick tick = feed.next(); tick != null; tick = feed.next()) {
         pace.before(tick, done);
         long before = System.nanoTime();
@@ -105,7 +134,8 @@ public final class Replay {
     ReplayTiming timing = timing((System.nanoTime() - began) * 1e-9, computeMs);
     ReplayResult result = result(title, feed, packetS, observer, thinning, samplesOf);
     Set<String> quakes = result.events().stream().map(EventHistory::id).collect(toSet());
-    return new Outcome(result, timing, observer.shaking.history(quakes));
+    return new Outcome(
+        result, timing, observer.shaking.history(quakes), observer.impacts.history(city, quakes));
   }
 
   private static ReplayTiming timing(double wallS, List<Double> computeMs) {

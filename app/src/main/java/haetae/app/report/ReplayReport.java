@@ -1,5 +1,6 @@
 package haetae.app.report;
 
+import haetae.app.impact.CityImpact;
 import haetae.app.replay.ReplayResult;
 import haetae.app.replay.ShakingHistory;
 import haetae.hazard.shaking.LiveMaps;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,7 +45,21 @@ public final class ReplayReport {
    * @param maps made them
    */
   public String html(ReplayResult result, ShakingHistory shaking, LiveMaps maps) {
-    return html(result, id -> ShakingSection.of(shaking.of(id), maps));
+    return html(result, shaking, maps, Map.of());
+  }
+
+  /**
+   * The same with what each quake did to a city.
+   *
+   * @param impacts by quake; quakes that did nothing are left out
+   */
+  public String html(
+      ReplayResult result, ShakingHistory shaking, LiveMaps maps, Map<String, CityImpact> impacts) {
+    return html(
+        result,
+        id ->
+            ShakingSection.of(shaking.of(id), maps)
+                + Optional.ofNullable(impacts.get(id)).map(ImpactSection::of).orElse(""));
   }
 
   private String html(ReplayResult result, UnaryOperator<String> shakingOf) {

@@ -27,4 +27,8 @@ public record Accuracy(
     int checks,
     double sigmaAtChecks,
     int merged,
-    double jitter) {}
+    double jitter) {
+  /** Nothing was approximated. */
+  public static final Accuracy EXACT =
+      new Accuracy(ConditioningSettings.Method.EXACT, 0, OptionalDouble.of(0), 0, 0, 0, 0, 0);
+}

@@ -6,6 +6,9 @@ package haetae.hazard.field;
  * this object; nobody changes them.
  */
 public final class EventTerms {
+  /** No periods: nothing is known of the event. */
+  public static final EventTerms NONE = new EventTerms(new double[0], new double[0], new double[0]);
+
   /** Periods of the observations and of the output, s, rising. */
   public final double[] periodS;
 

@@ -39,6 +39,16 @@ public final class Layer {
     this.accuracy = accuracy;
   }
 
+  /**
+   * A layer that somebody else computed: taken as exact, nothing is said of observations.
+   *
+   * @param mean taken over
+   * @param sigma taken over
+   */
+  public static Layer given(IntensityMeasure measure, double[] mean, double[] sigma) {
+    return new Layer(measure, mean, sigma, 0, 0, EventTerms.NONE, Accuracy.EXACT);
+  }
+
   /** What is mapped. */
   public IntensityMeasure measure() {
     return measure;

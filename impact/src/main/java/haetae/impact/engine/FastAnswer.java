@@ -31,6 +31,11 @@ public final class FastAnswer {
     this.prepared = prepared;
   }
 
+  /** What it was prepared for. */
+  public Portfolio portfolio() {
+    return prepared.layout.portfolio;
+  }
+
   /** The same on ground that may fail. */
   public FastAnswer with(GroundFailure failure) {
     return new FastAnswer(prepared.with(failure));

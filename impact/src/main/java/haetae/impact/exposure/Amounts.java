@@ -78,7 +78,9 @@ final class Amounts {
     int sector = Objects.requireNonNull(loss.get(use.sector()));
     for (int state = 0; state < STATES; state++) {
       put(CityQuantities.VALUE, state, count * value);
-      put(sector, state, count * value * RepairCost.ratio(use, state));
+      double lost = count * value * RepairCost.ratio(use, state);
+      put(sector, state, lost);
+      put(CityQuantities.ALL_LOSS, state, lost);
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * What is added up over a city, in this order: buildings by state, loss by sector, injured people
- * by severity, displaced households, shelter need, debris and the value of all buildings (the same
- * in every state, so that loss ratio = loss / value).
+ * by severity, displaced households, shelter need, debris, the value of all buildings (the same in
+ * every state, so that loss ratio = loss / value) and the loss of all sectors together.
  */
 public final class CityQuantities {
   static final int STATES = FragilitySet.HAZUS_STATES.size() + 1;
@@ -22,7 +22,8 @@ public final class CityQuantities {
   static final int SHELTER = HOUSEHOLDS + 1;
   static final int DEBRIS = SHELTER + 1;
   static final int VALUE = DEBRIS + 1;
-  static final int COUNT = VALUE + 1;
+  static final int ALL_LOSS = VALUE + 1;
+  static final int COUNT = ALL_LOSS + 1;
 
   private CityQuantities() {}
 
@@ -43,6 +44,7 @@ public final class CityQuantities {
     quantities.add(new Quantity("shelterNeed", "people"));
     quantities.add(new Quantity("debrisTonnes", "t"));
     quantities.add(new Quantity("value", currency));
+    quantities.add(new Quantity("loss", currency));
     return List.copyOf(quantities);
   }
 

@@ -46,25 +46,11 @@ public enum BuildingGroundDamage {
   }
 
   /**
-   * Chances of reaching each state or a worse one where ln PGA is normal.
+   * Chance that liquefaction does extensive or complete damage.
    *
-   * @param lnPga mean of the natural logarithm of PGA in g
-   * @param sigma its deviation
-   * @param out receives four chances from {@code offset} on
+   * @param pgaG peak acceleration, g
    */
-  public void chances(
-      GroundHere ground, double lnPga, double sigma, double magnitude, double[] out, int offset) {
-    double extensive =
-        ground.liquefaction().isEmpty()
-            ? 0
-            : NormalNodes.mean(z -> damaged(ground, Math.exp(lnPga + sigma * z), magnitude));
-    out[offset] = extensive;
-    out[offset + 1] = extensive;
-    out[offset + 2] = extensive;
-    out[offset + 3] = COMPLETE_SHARE * extensive;
-  }
-
-  private double damaged(GroundHere ground, double pgaG, double magnitude) {
+  public double byLiquefaction(GroundHere ground, double pgaG, double magnitude) {
     GroundMovement movement = GroundMovement.of(ground, pgaG, magnitude);
     return movement.chance() == 0
         ? 0

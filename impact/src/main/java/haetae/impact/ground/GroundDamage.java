@@ -31,10 +31,11 @@ public final class GroundDamage {
       throw new InvalidValue(
           lnPga.length + " means and " + sigma.length + " deviations; expected " + n + " of each");
     }
+    LiquefactionDamage damage = new LiquefactionDamage(magnitude, foundation);
     double[] chance = new double[n * STATES];
     for (int i = 0; i < n; i++) {
       if (!Double.isNaN(lnPga[i])) {
-        foundation.chances(ground.get(i), lnPga[i], sigma[i], magnitude, chance, i * STATES);
+        damage.chances(ground.get(i), lnPga[i], sigma[i], chance, i * STATES);
       }
     }
     return chance;

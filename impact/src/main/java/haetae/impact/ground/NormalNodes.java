@@ -3,12 +3,12 @@ package haetae.impact.ground;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Expectation over a standard normal number by equally spaced nodes (the trapezoid rule, which is
- * exact to all printed digits for smooth functions of it). The same nodes always.
+ * Expectation over a standard normal number by equally spaced nodes (the trapezoid rule, whose
+ * error is below 1e-8 for smooth functions of it). The same nodes always.
  */
 public final class NormalNodes {
   private static final double STEP = 0.25;
-  private static final int REACH = 16;
+  private static final int REACH = 24;
 
   /** How many nodes. */
   public static final int COUNT = 2 * REACH + 1;
@@ -30,7 +30,7 @@ public final class NormalNodes {
     return weight;
   }
 
-  /** Node i: -4 to 4. */
+  /** Node i: -6 to 6. */
   public static double node(int i) {
     return (i - REACH) * STEP;
   }

@@ -1,8 +1,10 @@
 package haetae.impact.network;
 
 import haetae.impact.fragility.FragilitySet;
+import haetae.impact.ground.BuildingGroundDamage;
 import haetae.impact.ground.DistrictGround;
 import haetae.impact.ground.GroundHere;
+import haetae.impact.ground.LiquefactionDamage;
 import haetae.world.InvalidValue;
 import haetae.world.city.City;
 import haetae.world.city.Facility;
@@ -99,16 +101,21 @@ public final class FacilityStates {
           "shaking at " + shaking.size() + " places; expected the " + listed.size() + " listed");
     }
     PowerSupply.Now supply = power.new Now(shaking);
+    Sinking sinking =
+        new Sinking(magnitude, new LiquefactionDamage(magnitude, BuildingGroundDamage.SHALLOW));
     List<FacilityState> states = new ArrayList<>();
     for (int i = 0; i < listed.size(); i++) {
-      states.add(state(i, shaking.get(i), magnitude, supply.without(i)));
+      states.add(state(i, shaking.get(i), sinking, supply.without(i)));
     }
     states.sort(ORDER);
     return List.copyOf(states);
   }
 
+  /** What failing ground does in one earthquake. */
+  private record Sinking(double magnitude, LiquefactionDamage underBuildings) {}
+
   private FacilityState state(
-      int i, PlaceShaking here, double magnitude, List<Double> withoutPower) {
+      int i, PlaceShaking here, Sinking sinking, List<Double> withoutPower) {
     Listed thing = listed.get(i);
     List<String> notes = new ArrayList<>();
     if (!thing.note().isEmpty()) {
@@ -116,7 +123,7 @@ public final class FacilityStates {
     }
     Optional<FacilityState.Condition> condition =
         Survey.level(thing, here, notes)
-            .map(level -> condition(thing, level, here, ground.get(i), magnitude));
+            .map(level -> condition(thing, level, here, ground.get(i), sinking));
     double now = condition.map(c -> c.notFunctional().getFirst()).orElse(0.0);
     return new FacilityState(
         thing.id(),
@@ -135,9 +142,9 @@ public final class FacilityStates {
   }
 
   private static FacilityState.Condition condition(
-      Listed thing, Level level, PlaceShaking here, GroundHere ground, double magnitude) {
+      Listed thing, Level level, PlaceShaking here, GroundHere ground, Sinking sinking) {
     double[] shaken = Survey.byShaking(thing, here, level.mean(), level.sigma());
-    double[] sunk = Survey.byGround(thing, ground, here, magnitude);
+    double[] sunk = Survey.byGround(thing, ground, here, sinking.magnitude, sinking.underBuildings);
     double[] states = Survey.states(shaken, sunk);
     return new FacilityState.Condition(
         thing.fragility().orElseThrow().measure(),

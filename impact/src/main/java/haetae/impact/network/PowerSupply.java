@@ -2,6 +2,7 @@ package haetae.impact.network;
 
 import haetae.impact.ground.NormalNodes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class PowerSupply {
   final class Now {
     private final List<PlaceShaking> shaking;
     private final Map<Integer, Optional<double[][]>> working = new HashMap<>();
+    private final Map<List<Integer>, List<Double>> byWay = new HashMap<>();
 
     Now(List<PlaceShaking> shaking) {
       this.shaking = shaking;
@@ -49,27 +51,36 @@ final class PowerSupply {
 
     /** Chances on the days that a thing of the list is without power; empty if not known. */
     List<Double> without(int thing) {
-      List<Integer> way = ways.get(thing);
-      if (way.isEmpty()) {
-        return List.of();
+      return byWay.computeIfAbsent(ways.get(thing), this::along);
+    }
+
+    private List<Double> along(List<Integer> way) {
+      double[][] fed = new double[NormalNodes.COUNT][DAYS];
+      for (double[] node : fed) {
+        Arrays.fill(node, 1);
       }
-      double[] fed = new double[DAYS];
-      for (int node = 0; node < NormalNodes.COUNT; node++) {
-        for (int day = 0; day < DAYS; day++) {
-          double all = NormalNodes.weight(node);
-          for (int element : way) {
-            Optional<double[][]> works = working.computeIfAbsent(element, this::working);
-            if (works.isEmpty()) {
-              return List.of();
-            }
-            all *= works.get()[node][day];
+      for (int element : way) {
+        Optional<double[][]> works = working.computeIfAbsent(element, this::working);
+        if (works.isEmpty()) {
+          return List.of();
+        }
+        for (int node = 0; node < fed.length; node++) {
+          for (int day = 0; day < DAYS; day++) {
+            fed[node][day] *= works.get()[node][day];
           }
-          fed[day] += all;
         }
       }
+      return way.isEmpty() ? List.of() : without(fed);
+    }
+
+    private static List<Double> without(double[][] fed) {
       List<Double> without = new ArrayList<>();
-      for (double chance : fed) {
-        without.add(Math.clamp(1 - chance, 0, 1));
+      for (int day = 0; day < DAYS; day++) {
+        double mean = 0;
+        for (int node = 0; node < fed.length; node++) {
+          mean += NormalNodes.weight(node) * fed[node][day];
+        }
+        without.add(Math.clamp(1 - mean, 0, 1));
       }
       return without;
     }
@@ -83,14 +94,17 @@ final class PowerSupply {
       }
       double shared = Math.sqrt(settings.correlation()) * level.get().sigma();
       double own = Math.sqrt(1 - settings.correlation()) * level.get().sigma();
+      double[][] lost = new double[DAYS][];
+      for (int day = 0; day < DAYS; day++) {
+        lost[day] = thing.usual().restoration().lost(FacilityState.DAYS.get(day));
+      }
       double[][] works = new double[NormalNodes.COUNT][DAYS];
       for (int node = 0; node < works.length; node++) {
         double mean = level.get().mean() + shared * NormalNodes.node(node);
         double[] reached = Survey.byShaking(thing, shaking.get(element), mean, own);
         double[] states = Survey.states(reached, new double[Survey.STATES]);
         for (int day = 0; day < DAYS; day++) {
-          works[node][day] =
-              1 - thing.usual().restoration().loss(states, FacilityState.DAYS.get(day));
+          works[node][day] = 1 - Restoration.loss(states, lost[day]);
         }
       }
       return Optional.of(works);

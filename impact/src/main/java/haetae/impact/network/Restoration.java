@@ -83,9 +83,23 @@ public enum Restoration {
    * @param states chances of the states from "none" on
    */
   public double loss(double[] states, double day) {
+    return loss(states, lost(day));
+  }
+
+  /** Chance of each state, from slight on, that it does not work again on a day. */
+  double[] lost(double day) {
+    double[] lost = new double[FragilitySet.HAZUS_STATES.size()];
+    for (int k = 0; k < lost.length; k++) {
+      lost[k] = 1 - restored(k + 1, day);
+    }
+    return lost;
+  }
+
+  /** Functional loss from {@link #lost}. */
+  static double loss(double[] states, double[] lost) {
     double sum = 0;
-    for (int state = 1; state <= FragilitySet.HAZUS_STATES.size(); state++) {
-      sum += states[state] * (1 - restored(state, day));
+    for (int k = 0; k < lost.length; k++) {
+      sum += states[k + 1] * lost[k];
     }
     return Math.clamp(sum, 0, 1);
   }

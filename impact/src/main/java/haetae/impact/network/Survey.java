@@ -1,8 +1,8 @@
 package haetae.impact.network;
 
 import haetae.impact.fragility.FragilityClass;
-import haetae.impact.ground.BuildingGroundDamage;
 import haetae.impact.ground.GroundHere;
+import haetae.impact.ground.LiquefactionDamage;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +34,9 @@ final class Survey {
   /** Chances of reaching slight, …, complete by shaking where its logarithm is normal. */
   static double[] byShaking(Listed listed, PlaceShaking shaking, double mean, double sigma) {
     FragilityClass fragility = listed.fragility().orElseThrow();
+    if (!listed.building() && TabledExceedances.serves(fragility)) {
+      return TabledExceedances.of(fragility).mean(mean, sigma);
+    }
     double[] out = new double[STATES];
     Optional<BridgeClass> shaped =
         BridgeClass.find(fragility.id()).filter(bridge -> bridge.shaped());
@@ -58,7 +61,11 @@ final class Survey {
 
   /** Chances of reaching the states by liquefaction. */
   static double[] byGround(
-      Listed listed, GroundHere ground, PlaceShaking shaking, double magnitude) {
+      Listed listed,
+      GroundHere ground,
+      PlaceShaking shaking,
+      double magnitude,
+      LiquefactionDamage underBuildings) {
     double[] out = new double[STATES];
     Optional<PlaceShaking.Found> pga = shaking.best(IntensityMeasure.PGA);
     if (pga.isEmpty() || ground.liquefaction().isEmpty()) {
@@ -66,7 +73,7 @@ final class Survey {
     }
     Level level = pga.get().level();
     if (listed.building()) {
-      BuildingGroundDamage.SHALLOW.chances(ground, level.mean(), level.sigma(), magnitude, out, 0);
+      underBuildings.chances(ground, level.mean(), level.sigma(), out, 0);
       return out;
     }
     return listed.usual().restoration() == Restoration.BRIDGE
