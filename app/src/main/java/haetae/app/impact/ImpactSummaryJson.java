@@ -9,6 +9,7 @@ import haetae.impact.network.FacilityState;
 import haetae.world.building.BuildingStock;
 import haetae.world.provenance.Provenance;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImpactSummaryJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int FIRST_FACILITIES = 10;
+  private static final String METHOD =
+      "correlated random fields of shaking; chances of damage of each building summed exactly under"
+          + " each field, with the scatter of single buildings in the ranges";
 
   private final CityImpact impact;
 
@@ -37,8 +41,11 @@ final class ImpactSummaryJson {
     root.put("computeMs", tenths(impact.computeMs()));
     root.put("fastMs", tenths(impact.fastMs()));
     root.put("seed", impact.seed());
+    root.put("method", METHOD);
     event(root.putObject("event"));
+    people(root.putObject("people"));
     body(root, totals);
+    errors(root.putObject("standardErrors"), totals);
     if (totals.fields() > 0) {
       body(root.putObject("fast"), impact.fast().totals());
     }
@@ -62,6 +69,20 @@ final class ImpactSummaryJson {
     node.put("longitudeDeg", origin.epicentre().lonDeg());
     node.put("depthKm", origin.depthKm());
     node.put("magnitude", event.magnitude());
+  }
+
+  /** By what time of day people are taken to be where they are. */
+  private void people(ObjectNode node) {
+    node.put("hour", impact.people().hourOfDay());
+    node.put("day", impact.people().weekend() ? "weekend" : "weekday");
+  }
+
+  /** Of the means, from sampling alone. */
+  private static void errors(ObjectNode node, Totals totals) {
+    List<Quantity> quantities = totals.portfolio().quantities();
+    for (int q = 0; q < quantities.size(); q++) {
+      node.put(quantities.get(q).id(), RangeJson.rounded(totals.standardError(q)));
+    }
   }
 
   /** Quantities are grouped by what stands before the dot of their id. */

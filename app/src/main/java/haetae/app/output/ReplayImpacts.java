@@ -40,9 +40,10 @@ final class ReplayImpacts {
         .city()
         .map(Assessment::usual)
         .ifPresent(assessment ->
-            outcome.impacts().last().keySet().stream()
-                .filter(id -> reaches(outcome.impacts(), id))
-                .map(id -> outcome.shaking().of(id).getLast())
+            outcome.impacts().last().values().stream()
+                .map(AssessedImpact::version)
+                .filter(ReplayImpacts::reaches)
+                .map(version -> outcome.shaking().of(version.quake().id()).getLast())
                 .sorted(
                     Comparator.comparingDouble((ShakingVersion v) -> -v.map().event().magnitude())
                         .thenComparing(v -> v.quake().id()))

@@ -75,6 +75,11 @@ final class Ledger {
     return settings.over(quantities).mapToObj(q -> range(means[q], city.get(q))).toList();
   }
 
+  /** Standard deviation of each quantity of the city from field to field. */
+  double[] deviations() {
+    return city.stream().mapToDouble(values -> values.deviation(done)).toArray();
+  }
+
   /** Ranges of a district around its means. */
   List<Range> district(int d, double[] means) {
     return settings

@@ -114,7 +114,8 @@ final class SimulationRun {
         ledger.fields(),
         ledger.city(prepared.city(means)),
         districts,
-        meanStates);
+        meanStates,
+        ledger.deviations());
   }
 
   private double[] meanChances() {

@@ -14,6 +14,17 @@ public final class Totals {
   private final List<Range> city;
   private final List<List<Range>> districts;
   private final double[] meanStates;
+  private final double[] deviations;
+
+  /** Results without sampling errors, such as the analytic answer. */
+  public Totals(
+      Portfolio portfolio,
+      int fields,
+      List<Range> city,
+      List<List<Range>> districts,
+      double[] meanStates) {
+    this(portfolio, fields, city, districts, meanStates, new double[city.size()]);
+  }
 
   /**
    * Results of a run.
@@ -22,18 +33,22 @@ public final class Totals {
    * @param city range of each quantity of the portfolio, in its order
    * @param districts the same for each district of the portfolio
    * @param meanStates {@code meanStates[group * (states + 1) + state]}; taken over
+   * @param deviations standard deviation of each quantity of the city from field to field; taken
+   *     over
    */
   public Totals(
       Portfolio portfolio,
       int fields,
       List<Range> city,
       List<List<Range>> districts,
-      double[] meanStates) {
+      double[] meanStates,
+      double[] deviations) {
     this.portfolio = portfolio;
     this.fields = fields;
     this.city = List.copyOf(city);
     this.districts = districts.stream().map(List::copyOf).toList();
     this.meanStates = meanStates;
+    this.deviations = deviations;
   }
 
   /** What was shaken. */
@@ -49,6 +64,14 @@ public final class Totals {
   /** Range of quantity q in the whole city. */
   public Range city(int q) {
     return city.get(q);
+  }
+
+  /**
+   * Standard error of the mean of quantity q in the city, at most: as if the mean were that of the
+   * fields' own numbers; 0 for the analytic answer.
+   */
+  public double standardError(int q) {
+    return deviations[q] / Math.sqrt(Math.max(1, fields));
   }
 
   /** Range of quantity q in district d. */
