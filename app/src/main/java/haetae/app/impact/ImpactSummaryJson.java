@@ -8,6 +8,7 @@ import haetae.impact.engine.Totals;
 import haetae.impact.network.FacilityState;
 import haetae.world.building.BuildingStock;
 import haetae.world.provenance.Provenance;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,12 +78,20 @@ final class ImpactSummaryJson {
     node.put("day", impact.people().weekend() ? "weekend" : "weekday");
   }
 
-  /** Of the means, from sampling alone. */
+  /** Of the means, from sampling alone; at most, as part of the means is exact. */
   private static void errors(ObjectNode node, Totals totals) {
     List<Quantity> quantities = totals.portfolio().quantities();
     for (int q = 0; q < quantities.size(); q++) {
-      node.put(quantities.get(q).id(), RangeJson.rounded(totals.standardError(q)));
+      String id = quantities.get(q).id();
+      totals.cityFields(q).ifPresent(values -> node.put(id, standardError(values)));
     }
+  }
+
+  private static double standardError(double[] values) {
+    int n = values.length;
+    double mean = Arrays.stream(values).average().orElse(0);
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    return RangeJson.rounded(Math.sqrt(squares / Math.max(1, n - 1) / n));
   }
 
   /** Quantities are grouped by what stands before the dot of their id. */
@@ -102,9 +111,10 @@ final class ImpactSummaryJson {
         RangeJson.put(root.withObject("/" + group), parts[1], range);
       }
     }
-    if (value > 0) {
-      RangeJson.put(root, "lossRatio", RangeJson.map(totals.city("loss"), loss -> loss / value));
-    }
+    RangeJson.put(
+        root,
+        "lossRatio",
+        RangeJson.map(totals.city("loss"), loss -> value > 0 ? loss / value : 0));
     root.put("currency", portfolio.quantities().get(portfolio.quantity("loss")).unit());
   }
 

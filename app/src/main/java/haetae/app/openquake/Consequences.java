@@ -2,66 +2,122 @@ package haetae.app.openquake;
 
 import haetae.world.InvalidValue;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Share of an asset's value that is lost in each state, by taxonomy. */
+/**
+ * Consequences of states of damage: rows {@code taxonomy (or risk_id), consequence, loss_type, one
+ * factor per limit state}. Keyed by {@link Key}; a factor is of the value ({@code losses}), of the
+ * buildings ({@code collapsed}, {@code non_operational}) or of the people present.
+ */
 final class Consequences {
-  private final Map<String, double[]> ratios = new HashMap<>();
-  private final String name;
+  private static final List<String> OF_VALUE = List.of("losses");
+  private static final List<String> OF_BUILDINGS = List.of("collapsed", "non_operational");
+  private static final List<String> OF_PEOPLE =
+      List.of("injured", "fatalities", "homeless", "affectedpop");
 
-  private Consequences(String name) {
-    this.name = name;
+  /** Whose factors. */
+  record Key(String tag, String consequence, String lossType) {}
+
+  private final boolean byRiskId;
+  private final Map<Key, double[]> factors = new LinkedHashMap<>();
+
+  private Consequences(boolean byRiskId) {
+    this.byRiskId = byRiskId;
   }
 
-  /** Nothing is lost. */
   static Consequences none() {
-    return new Consequences("");
+    return new Consequences(false);
   }
 
-  /** Reads rows of consequence {@code losses} for structural loss. */
-  static Consequences read(Path file, List<String> states) {
-    Consequences all = new Consequences(String.valueOf(file.getFileName()));
-    try (CsvRows rows = CsvRows.open(file)) {
-      int taxonomy = rows.get("taxonomy", "risk_id");
-      int kind = rows.get("consequence");
-      int type = rows.find("loss_type").orElse(-1);
-      int[] columns = states.stream().mapToInt(rows::get).toArray();
-      while (rows.advance()) {
-        boolean structural = type < 0 || rows.text(type).equals("structural");
-        if (rows.text(kind).equals("losses") && structural) {
-          double[] ratio = new double[columns.length];
-          for (int k = 0; k < columns.length; k++) {
-            ratio[k] = rows.number(columns[k]);
-          }
-          all.ratios.put(rows.text(taxonomy), ratio);
-        }
-      }
+  /** Reads the file that {@code consequence_file = {'taxonomy': FILE}} names. */
+  static Consequences read(JobIni ini, List<String> states) {
+    if (ini.find("consequence_file").isEmpty()) {
+      return none();
     }
-    if (all.ratios.isEmpty()) {
-      throw new InvalidValue(
-          all.name + " has no rows of consequence 'losses', loss_type 'structural'; expected some");
+    Map<String, String> files = ini.dictionary("consequence_file");
+    if (files.size() != 1 || !(files.containsKey("taxonomy") || files.containsKey("risk_id"))) {
+      throw ini.wrong("consequence_file", "one of {'taxonomy': FILE}, {'risk_id': FILE}");
     }
+    Consequences all = new Consequences(files.containsKey("risk_id"));
+    String tag = files.keySet().iterator().next();
+    Path path = ini.beside(String.valueOf(files.get(tag)));
+    all.readTable(JobFile.of(path), tag, states);
     return all;
   }
 
-  /** Whether any losses are asked for. */
-  boolean any() {
-    return !ratios.isEmpty();
+  private void readTable(JobFile file, String tag, List<String> states) {
+    CsvRows rows = new CsvRows(file);
+    int key = rows.find(tag).or(() -> rows.find("taxonomy")).orElseGet(() -> rows.column(tag));
+    int consequence = rows.column("consequence");
+    int lossType = rows.find("loss_type").orElse(-1);
+    int[] columns = states.stream().mapToInt(rows::column).toArray();
+    while (rows.next()) {
+      String what = rows.text(consequence);
+      if (!known(what)) {
+        List<String> all = new ArrayList<>(OF_VALUE);
+        all.addAll(OF_BUILDINGS);
+        all.addAll(OF_PEOPLE);
+        throw rows.fault("consequence is '" + what + "'; expected one of " + all);
+      }
+      double[] row = Arrays.stream(columns).mapToDouble(rows::number).toArray();
+      String type = lossType < 0 ? "structural" : rows.text(lossType);
+      if (factors.put(new Key(rows.text(key), what, type), row) != null) {
+        throw rows.fault("this " + tag + ", consequence and loss_type stand twice; expected once");
+      }
+    }
+  }
+
+  private static boolean known(String what) {
+    return OF_VALUE.contains(what) || OF_BUILDINGS.contains(what) || OF_PEOPLE.contains(what);
+  }
+
+  static boolean ofPeople(String what) {
+    return OF_PEOPLE.contains(what);
+  }
+
+  static boolean ofBuildings(String what) {
+    return OF_BUILDINGS.contains(what);
+  }
+
+  /** Whether the key is the fragility function, not the taxonomy of the asset. */
+  boolean byRiskId() {
+    return byRiskId;
+  }
+
+  boolean isEmpty() {
+    return factors.isEmpty();
+  }
+
+  /** Kinds of consequence of a loss type. */
+  List<String> kinds(String lossType) {
+    return factors.keySet().stream()
+        .filter(key -> key.lossType.equals(lossType))
+        .map(Key::consequence)
+        .distinct()
+        .toList();
   }
 
   /**
-   * Ratios of the states beyond "none".
+   * Factors of the limit states.
    *
-   * @throws InvalidValue if losses are asked for and the taxonomy is missing
+   * @throws InvalidValue if the file has none for the tag
    */
-  double[] ratios(String taxonomy, int states) {
-    double[] ratio = ratios.get(taxonomy);
-    if (ratio == null && any()) {
+  double[] get(String tag, String consequence, String lossType) {
+    double[] row = factors.get(new Key(tag, consequence, lossType));
+    if (row == null) {
       throw new InvalidValue(
-          name + " has no row for taxonomy '" + taxonomy + "'; it has " + ratios.keySet());
+          "no consequence '"
+              + consequence
+              + "' of "
+              + lossType
+              + " for taxonomy '"
+              + tag
+              + "' in the consequence file; expected a row for every taxonomy of the exposure");
     }
-    return ratio == null ? new double[states] : ratio;
+    return row;
   }
 }

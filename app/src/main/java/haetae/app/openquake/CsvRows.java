@@ -1,206 +1,214 @@
 package haetae.app.openquake;
 
 import haetae.world.InvalidValue;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A table of OpenQuake, row by row: comma-separated, a header, lines beginning with {@code #} are
- * passed over. Where {@code F.csv} is missing, {@code F.csv.gz} is read.
+ * A table of comma-separated values with a header, read row by row: cells may be quoted, lines that
+ * begin with {@code #} before the header are passed over. Made for millions of rows: a row that is
+ * read leaves nothing behind.
  */
-final class CsvRows implements AutoCloseable {
-  private static final int MOST_LINE = 1 << 20;
+final class CsvRows {
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_DECIMALS = 22;
+  private static final double[] POWERS = new double[MOST_DECIMALS + 1];
 
-  private final String name;
-  private final BufferedReader in;
+  static {
+    POWERS[0] = 1;
+    for (int k = 1; k < POWERS.length; k++) {
+      POWERS[k] = POWERS[k - 1] * 10;
+    }
+  }
+
+  private final String file;
+  private final byte[] bytes;
   private final List<String> header;
-  private String[] row = new String[0];
+  private final int[] from;
+  private final int[] to;
+  private int at;
   private int line;
+  private int lines;
 
-  private CsvRows(String name, BufferedReader in) throws IOException {
-    this.name = name;
-    this.in = in;
-    String first = next();
-    if (first == null) {
-      throw new InvalidValue(name + " is empty; expected a header");
+  CsvRows(JobFile file) {
+    this.file = file.name();
+    bytes = file.bytes();
+    List<String> names = new ArrayList<>();
+    from = new int[1024];
+    to = new int[1024];
+    while (names.isEmpty() && at < bytes.length) {
+      boolean comment = bytes[at] == '#';
+      int cells = row();
+      for (int c = 0; c < cells && !comment; c++) {
+        names.add(text(c));
+      }
+      if (names.size() == 1 && names.getFirst().isEmpty()) {
+        names.clear();
+      }
     }
-    header = Arrays.stream(split(first)).map(String::strip).toList();
-  }
-
-  /**
-   * Opens a file.
-   *
-   * @throws InvalidValue if it is not there or empty
-   */
-  static CsvRows open(Path file) {
-    String name = String.valueOf(file.getFileName());
-    Path packed = file.resolveSibling(name + ".gz");
-    Path found = Files.isRegularFile(file) ? file : packed;
-    if (!Files.isRegularFile(found)) {
-      throw new InvalidValue(file + " is not there, nor packed as .gz; expected a table");
-    }
-    try {
-      InputStream bytes = Files.newInputStream(found);
-      InputStream plain =
-          found.getFileName().toString().endsWith(".gz")
-              ? new GZIPInputStream(bytes, 1 << 16)
-              : bytes;
-      return new CsvRows(
-          name, new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16));
-    } catch (IOException e) {
-      throw new InvalidValue(found + " cannot be read: " + e.getMessage(), e);
+    header = List.copyOf(names);
+    if (header.isEmpty()) {
+      throw new InvalidValue(this.file + " is empty; expected a header and rows");
     }
   }
 
-  private @Nullable String next() throws IOException {
-    while (true) {
-      String text = in.readLine();
-      line++;
-      if (text == null) {
-        return null;
-      }
-      if (text.length() > MOST_LINE) {
-        throw fault("a line of " + text.length() + " characters; expected a table");
-      }
-      if (line == 1 && text.startsWith("\ufeff")) {
-        text = text.substring(1);
-      }
-      if (!text.isBlank() && !text.startsWith("#")) {
-        return text;
-      }
-    }
-  }
-
-  /** Moves to the next row; false at the end. */
-  boolean advance() {
-    try {
-      String text = next();
-      if (text == null) {
-        return false;
-      }
-      row = split(text);
-      if (row.length != header.size()) {
-        throw fault(row.length + " cells; expected the " + header.size() + " of the header");
-      }
-      return true;
-    } catch (IOException e) {
-      throw new InvalidValue(name + " line " + line + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static String[] split(String text) {
-    if (text.indexOf('"') >= 0) {
-      return quoted(text);
-    }
-    int n = 1;
-    for (int i = 0; i < text.length(); i++) {
-      n += text.charAt(i) == ',' ? 1 : 0;
-    }
-    String[] cells = new String[n];
-    int from = 0;
-    for (int k = 0; k < n; k++) {
-      int to = text.indexOf(',', from);
-      to = to < 0 ? text.length() : to;
-      cells[k] = text.substring(from, to);
-      from = to + 1;
-    }
-    return cells;
-  }
-
-  private static String[] quoted(String text) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        boolean twice = inside && i + 1 < text.length() && text.charAt(i + 1) == '"';
-        if (twice) {
-          cell.append(c);
-          i++;
-        } else {
-          inside = !inside;
-        }
-      } else if (c == ',' && !inside) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells.toArray(String[]::new);
-  }
-
-  /** Names of the columns. */
   List<String> header() {
     return header;
   }
 
-  /** Place of a column, if there is one of any of the names. */
-  OptionalInt find(String... names) {
-    for (String column : names) {
-      int at = header.indexOf(column);
-      if (at >= 0) {
-        return OptionalInt.of(at);
+  /** Column of a name, in any letter case. */
+  Optional<Integer> find(String name) {
+    for (int c = 0; c < header.size(); c++) {
+      if (header.get(c).equalsIgnoreCase(name)) {
+        return Optional.of(c);
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
-  /**
-   * Place of a column.
-   *
-   * @throws InvalidValue if there is none of the names
-   */
-  int get(String... names) {
-    return find(names)
+  int column(String name) {
+    return find(name)
         .orElseThrow(() ->
             new InvalidValue(
-                name + " line 1: no column " + names[0] + "; the columns are " + header));
+                file + " line 1: no column '" + name + "'; it has " + String.join(", ", header)));
   }
 
-  /** Cell of the current row, stripped. */
+  /** Goes to the next row; false at the end. */
+  boolean next() {
+    while (at < bytes.length) {
+      int cells = row();
+      if (cells == header.size()) {
+        return true;
+      }
+      if (cells > 1 || from[0] < to[0]) {
+        throw fault("has " + cells + " cells; expected " + header.size() + " as in the header");
+      }
+    }
+    return false;
+  }
+
+  /** Reads a row; the number of its cells. */
+  private int row() {
+    line = ++lines;
+    int cells = 0;
+    while (true) {
+      if (cells == from.length) {
+        throw fault("has more than " + from.length + " cells; expected fewer");
+      }
+      boolean quote = at < bytes.length && bytes[at] == '"';
+      boolean more = quote ? quoted(cells) : plain(cells);
+      cells++;
+      if (!more) {
+        return cells;
+      }
+    }
+  }
+
+  /** Takes an unquoted cell; whether another one follows in the row. */
+  private boolean plain(int cell) {
+    from[cell] = at;
+    while (at < bytes.length && bytes[at] != ',' && bytes[at] != '\n') {
+      at++;
+    }
+    to[cell] = at > from[cell] && bytes[at - 1] == '\r' ? at - 1 : at;
+    return separated();
+  }
+
+  private boolean quoted(int cell) {
+    from[cell] = ++at;
+    while (at < bytes.length && !quoteEnds()) {
+      lines += bytes[at] == '\n' ? 1 : 0;
+      at += bytes[at] == '"' ? 2 : 1;
+    }
+    if (at >= bytes.length) {
+      throw fault("a quoted cell does not end; expected \"");
+    }
+    to[cell] = at++;
+    while (at < bytes.length && bytes[at] != ',' && bytes[at] != '\n') {
+      at++;
+    }
+    return separated();
+  }
+
+  private boolean quoteEnds() {
+    return bytes[at] == '"' && !(at + 1 < bytes.length && bytes[at + 1] == '"');
+  }
+
+  private boolean separated() {
+    boolean comma = at < bytes.length && bytes[at] == ',';
+    at++;
+    return comma;
+  }
+
+  /** A cell, stripped. */
   String text(int column) {
-    return row[column].strip();
+    String text =
+        new String(bytes, from[column], to[column] - from[column], StandardCharsets.UTF_8);
+    return text.indexOf('"') < 0 ? text.strip() : text.replace("\"\"", "\"").strip();
   }
 
-  /** Cell of the current row as a number. */
+  /** Whether a cell says the same as another text, without making one of it. */
+  boolean says(int column, byte[] other) {
+    return java.util.Arrays.equals(bytes, from[column], to[column], other, 0, other.length);
+  }
+
+  boolean empty(int column) {
+    for (int i = from[column]; i < to[column]; i++) {
+      if (!Character.isWhitespace(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A cell as a finite number. */
   double number(int column) {
-    String text = row[column];
+    int i = from[column];
+    boolean minus = i < to[column] && bytes[i] == '-';
+    long digits = 0;
+    int count = 0;
+    int decimals = -1;
+    for (i += minus ? 1 : 0; i < to[column]; i++) {
+      int c = bytes[i];
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + c - '0';
+        count++;
+        decimals += decimals >= 0 ? 1 : 0;
+      } else if (c == '.' && decimals < 0) {
+        decimals = 0;
+      } else {
+        return slowly(column);
+      }
+      if (count > MOST_DIGITS) {
+        return slowly(column);
+      }
+    }
+    if (count == 0) {
+      return slowly(column);
+    }
+    double value = digits / POWERS[Math.max(0, decimals)];
+    return minus ? -value : value;
+  }
+
+  private double slowly(int column) {
+    String text = text(column);
+    String wrong = header.get(column) + " is '" + text + "'; expected a finite number";
     try {
       double value = Double.parseDouble(text);
       if (Double.isFinite(value)) {
         return value;
       }
     } catch (NumberFormatException e) {
-      // said below
+      throw new InvalidValue(String.valueOf(fault(wrong).getMessage()), e);
     }
-    throw fault(header.get(column) + " is '" + text + "'; expected a number");
+    throw fault(wrong);
   }
 
-  /** A fault of the current row. */
+  /** A fault in the current row. */
   InvalidValue fault(String what) {
-    return new InvalidValue(name + " line " + line + ": " + what);
-  }
-
-  @Override
-  public void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new InvalidValue(name + " cannot be closed", e);
-    }
+    return new InvalidValue(String.format(Locale.ROOT, "%s line %d: %s", file, line, what));
   }
 }

@@ -2,159 +2,204 @@ package haetae.app.openquake;
 
 import haetae.signal.format.XmlReading;
 import haetae.world.InvalidValue;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads an exposure model (NRML 0.4 and 0.5): assets in the document or in CSV files named by it.
- * Values are those of cost type {@code structural}.
- */
+/** Exposure model and the tables it names -> assets. */
 final class ExposureReader {
-  private static final String COST = "structural";
+  private static final List<String> PERIODS = List.of("day", "night", "transit", "residents");
 
-  private final Exposure exposure = new Exposure();
-  private final Path file;
-  private final Map<String, String> columns = new HashMap<>();
-  private String areaType = "aggregated";
-  private String costType = "";
+  private final String name;
+  private final ExposureModel model;
+  private final Assets assets;
 
-  private ExposureReader(Path file) {
-    this.file = file;
+  private ExposureReader(Path path) {
+    JobFile file = JobFile.of(path);
+    name = file.name();
+    Inline inline = new Inline();
+    model = ExposureModel.read(file, inline);
+    assets = inline.assets == null ? new Assets(amounts(model)) : inline.assets;
+    model.tables().forEach(table -> readTable(JobFile.of(table)));
+    assets.check(name);
   }
 
-  /** All assets. */
+  /** Assets with the model that speaks of them. */
+  record Exposure(ExposureModel model, Assets assets) {}
+
   static Exposure read(Path file) {
     ExposureReader reader = new ExposureReader(file);
-    NrmlFile.read(file, "exposureModel", reader::model);
-    if (reader.exposure.size() == 0) {
-      throw new InvalidValue(file.getFileName() + " has no assets; expected one or more");
-    }
-    return reader.exposure;
+    return new Exposure(reader.model, reader.assets);
   }
 
-  private void model(XmlReading xml) {
-    while (xml.child()) {
-      switch (xml.element()) {
-        case "conversions" -> conversions(xml);
-        case "exposureFields" -> fields(xml);
-        case "assets" -> assets(xml);
-        default -> xml.skip();
+  private static List<String> amounts(ExposureModel model) {
+    List<String> names = new ArrayList<>(model.costTypes().keySet());
+    PERIODS.forEach(names::add);
+    model.periods().stream().filter(p -> !names.contains(p)).forEach(names::add);
+    return names;
+  }
+
+  private void readTable(JobFile file) {
+    CsvRows rows = new CsvRows(file);
+    int id =
+        rows.find(model.column("id"))
+            .or(() -> rows.find("asset_id"))
+            .orElseGet(() -> rows.column("id"));
+    int lon = rows.column(model.column("lon"));
+    int lat = rows.column(model.column("lat"));
+    int taxonomy = rows.column(model.column("taxonomy"));
+    int number = rows.find(model.column("number")).orElse(-1);
+    int area = rows.find(model.column("area")).orElse(-1);
+    int[] columns = new int[assets.amounts().size()];
+    for (int k = 0; k < columns.length; k++) {
+      columns[k] = amountColumn(rows, assets.amounts().get(k));
+    }
+    double[] amounts = new double[columns.length];
+    Words words = new Words();
+    while (rows.next()) {
+      double count = number < 0 ? 1 : rows.number(number);
+      double squares = area < 0 ? 1 : rows.number(area);
+      for (int k = 0; k < columns.length; k++) {
+        double cost = columns[k] < 0 ? 0 : rows.empty(columns[k]) ? 0 : rows.number(columns[k]);
+        amounts[k] = amount(k, cost, count, squares);
       }
+      if (!(count >= 0)) {
+        throw rows.fault("number is " + count + "; expected 0 or more");
+      }
+      assets.add(
+          rows.text(id),
+          words.of(rows, taxonomy),
+          degrees(rows, lon, 180),
+          degrees(rows, lat, 90),
+          count,
+          amounts);
     }
   }
 
-  private void conversions(XmlReading xml) {
-    while (xml.child()) {
-      switch (xml.element()) {
-        case "area" -> {
-          areaType = xml.attribute("type", "aggregated");
-          xml.skip();
+  private int amountColumn(CsvRows rows, String amount) {
+    if (model.costTypes().containsKey(amount)) {
+      return rows.find(model.column(amount))
+          .or(() -> rows.find("value-" + amount))
+          .orElseGet(() -> rows.column(model.column(amount)));
+    }
+    return rows.find(model.column(amount)).or(() -> rows.find("occupants_" + amount)).orElse(-1);
+  }
+
+  private double amount(int k, double cost, double count, double area) {
+    String name = assets.amounts().get(k);
+    return model.costTypes().containsKey(name) ? model.value(name, cost, count, area) : cost;
+  }
+
+  private static double degrees(CsvRows rows, int column, double most) {
+    double value = rows.number(column);
+    if (Math.abs(value) > most) {
+      throw rows.fault(
+          rows.header().get(column)
+              + " is "
+              + value
+              + " degrees; expected -"
+              + most
+              + " to "
+              + most
+              + " (are lon and lat swapped?)");
+    }
+    return value;
+  }
+
+  /** The few texts of a column, made once each. */
+  private static final class Words {
+    private final List<byte[]> known = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    String of(CsvRows rows, int column) {
+      int most = Math.min(64, known.size());
+      for (int k = 0; k < most; k++) {
+        if (rows.says(column, known.get(k))) {
+          return texts.get(k);
         }
-        case "costTypes" -> costTypes(xml);
-        default -> xml.skip();
       }
+      String text = rows.text(column);
+      known.add(text.getBytes(StandardCharsets.UTF_8));
+      texts.add(text);
+      return text;
     }
   }
 
-  private void costTypes(XmlReading xml) {
-    while (xml.child()) {
-      if (xml.attribute("name", "").equals(COST)) {
-        costType = xml.attribute("type", "aggregated");
-        if (!costType.matches("per_asset|per_area|aggregated")) {
-          throw xml.fault("type is '" + costType + "'; expected per_asset, per_area or aggregated");
-        }
+  /** Assets that stand in the document. */
+  private static final class Inline implements ExposureModel.AssetSink {
+    private @Nullable Assets assets;
+
+    @Override
+    public void asset(ExposureModel model, XmlReading xml) {
+      Assets into = assets;
+      if (into == null) {
+        into = new Assets(ExposureReader.amounts(model));
+        assets = into;
       }
-      xml.skip();
+      String id = xml.required("id");
+      String taxonomy = xml.required("taxonomy");
+      double count = number(xml, "number", 1);
+      double area = number(xml, "area", 1);
+      double[] place = {Double.NaN, Double.NaN};
+      Map<String, Double> found = new TreeMap<>();
+      while (xml.child()) {
+        inside(xml, place, found);
+      }
+      if (Double.isNaN(place[0])) {
+        throw xml.fault("asset " + id + " has no <location>; expected one with lon and lat");
+      }
+      double[] amounts = new double[into.amounts().size()];
+      for (int k = 0; k < amounts.length; k++) {
+        String name = into.amounts().get(k);
+        double cost = found.getOrDefault(name, 0.0);
+        amounts[k] =
+            model.costTypes().containsKey(name) ? model.value(name, cost, count, area) : cost;
+      }
+      into.add(id, taxonomy, place[0], place[1], count, amounts);
     }
-  }
 
-  private void fields(XmlReading xml) {
-    while (xml.child()) {
-      columns.put(xml.required("oq"), xml.required("input"));
-      xml.skip();
-    }
-  }
-
-  /** Files by name, or assets one after the other. */
-  private void assets(XmlReading xml) {
-    NrmlFile.Content content = NrmlFile.textOrChildren(xml, this::asset);
-    for (String name : content.words()) {
-      csv(file.toAbsolutePath().resolveSibling(name).normalize());
-    }
-  }
-
-  private void asset(XmlReading xml) {
-    String id = xml.required("id");
-    String taxonomy = xml.required("taxonomy");
-    double number = NrmlFile.number(xml, "number", 1);
-    double area = NrmlFile.number(xml, "area", 0);
-    double lon = Double.NaN;
-    double lat = Double.NaN;
-    double cost = 0;
-    while (xml.child()) {
+    private static void inside(XmlReading xml, double[] place, Map<String, Double> found) {
       switch (xml.element()) {
         case "location" -> {
-          lon = NrmlFile.number(xml, "lon", Double.NaN);
-          lat = NrmlFile.number(xml, "lat", Double.NaN);
+          place[0] = number(xml, "lon", Double.NaN);
+          place[1] = number(xml, "lat", Double.NaN);
+          if (!(Math.abs(place[0]) <= 180 && Math.abs(place[1]) <= 90)) {
+            throw xml.fault(
+                "location is " + place[0] + " " + place[1] + "; expected lon and lat in degrees");
+          }
           xml.skip();
         }
-        case "costs" -> cost = costs(xml);
+        case "costs" -> amounts(xml, "type", "value", found);
+        case "occupancies" -> amounts(xml, "period", "occupants", found);
         default -> xml.skip();
       }
     }
-    exposure.add(id, lon, lat, taxonomy, number, worth(cost, number, area));
-  }
 
-  private static double costs(XmlReading xml) {
-    double structural = 0;
-    while (xml.child()) {
-      if (xml.attribute("type", "").equals(COST)) {
-        structural = NrmlFile.number(xml, "value", 0);
+    private static void amounts(
+        XmlReading xml, String key, String value, Map<String, Double> found) {
+      while (xml.child()) {
+        found.put(xml.required(key), number(xml, value, Double.NaN));
+        xml.skip();
       }
-      xml.skip();
     }
-    return structural;
-  }
 
-  private double worth(double cost, double number, double area) {
-    return switch (costType) {
-      case "per_asset" -> cost * number;
-      case "per_area" -> cost * area * (areaType.equals("per_asset") ? number : 1);
-      default -> cost;
-    };
-  }
-
-  private String column(String oq) {
-    return columns.getOrDefault(oq, oq);
-  }
-
-  private void csv(Path table) {
-    try (CsvRows rows = CsvRows.open(table)) {
-      int id = rows.get(column("id"), "asset_id", "id");
-      int lon = rows.get(column("lon"), "lon");
-      int lat = rows.get(column("lat"), "lat");
-      int taxonomy = rows.get(column("taxonomy"), "taxonomy");
-      OptionalInt number = rows.find(column("number"), "number");
-      OptionalInt area = rows.find(column("area"), "area");
-      OptionalInt cost = rows.find(column(COST), COST, "value-" + COST);
-      while (rows.advance()) {
-        double buildings = number.isPresent() ? rows.number(number.getAsInt()) : 1;
-        double m2 = area.isPresent() ? rows.number(area.getAsInt()) : 0;
-        double price = cost.isPresent() ? rows.number(cost.getAsInt()) : 0;
-        try {
-          exposure.add(
-              rows.text(id),
-              rows.number(lon),
-              rows.number(lat),
-              rows.text(taxonomy),
-              buildings,
-              worth(price, buildings, m2));
-        } catch (InvalidValue e) {
-          String message = String.valueOf(e.getMessage());
-          throw message.contains(" line ") ? e : rows.fault(message);
-        }
+    private static double number(XmlReading xml, String attribute, double otherwise) {
+      String text =
+          Double.isNaN(otherwise) ? xml.required(attribute) : xml.attribute(attribute, "");
+      if (text.isEmpty()) {
+        return otherwise;
+      }
+      try {
+        return Double.parseDouble(text);
+      } catch (NumberFormatException e) {
+        throw new InvalidValue(
+            String.valueOf(
+                xml.fault(attribute + " is '" + text + "'; expected a number").getMessage()),
+            e);
       }
     }
   }

@@ -1,34 +1,34 @@
 package haetae.app.openquake;
 
-/** Nodes and weights of Gauss and Legendre on [-1, 1] (Abramowitz &amp; Stegun 25.4.29). */
+/** Nodes and weights of Gauss-Legendre quadrature on [-1, 1], by Newton's method. */
 final class GaussLegendre {
   private GaussLegendre() {}
 
-  /** {@code [0]} nodes, {@code [1]} weights; Newton's method from Tricomi's guess. */
-  static double[][] nodes(int n) {
-    double[][] out = new double[2][n];
+  /** Nodes, then weights. */
+  static double[][] rule(int n) {
+    double[] x = new double[n];
+    double[] w = new double[n];
     for (int i = 0; i < n; i++) {
-      double x = Math.cos(Math.PI * (i + 0.75) / (n + 0.5));
+      double z = Math.cos(Math.PI * (i + 0.75) / (n + 0.5));
       double slope = 1;
-      for (int step = 0; step < 50; step++) {
-        double before = 1;
-        double here = x;
-        for (int k = 2; k <= n; k++) {
-          double next = ((2 * k - 1) * x * here - (k - 1) * before) / k;
-          before = here;
-          here = next;
+      for (int step = 0; step < 100; step++) {
+        double p = 1;
+        double before = 0;
+        for (int k = 1; k <= n; k++) {
+          double next = ((2 * k - 1) * z * p - (k - 1) * before) / k;
+          before = p;
+          p = next;
         }
-        double value = n == 1 ? x : here;
-        slope = n == 1 ? 1 : n * (x * here - before) / (x * x - 1);
-        double change = value / slope;
-        x -= change;
-        if (Math.abs(change) < 1e-16) {
+        slope = n * (z * p - before) / (z * z - 1);
+        double change = p / slope;
+        z -= change;
+        if (Math.abs(change) < 1e-15) {
           break;
         }
       }
-      out[0][i] = x;
-      out[1][i] = n == 1 ? 2 : 2 / ((1 - x * x) * slope * slope);
+      x[i] = z;
+      w[i] = 2 / ((1 - z * z) * slope * slope);
     }
-    return out;
+    return new double[][] {x, w};
   }
 }

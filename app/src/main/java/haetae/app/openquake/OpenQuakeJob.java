@@ -1,165 +1,192 @@
 package haetae.app.openquake;
 
-import haetae.hazard.motion.GroundMotionModel;
-import haetae.hazard.motion.GroundMotionModels;
-import haetae.hazard.randomfield.Coregionalisation;
-import haetae.impact.fragility.FragilitySet;
+import haetae.hazard.site.Sites;
 import haetae.world.InvalidValue;
 import haetae.world.shaking.IntensityMeasure;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * A scenario damage job with all its files read and checked against each other. What is read and
- * what is refused stands in docs/formats.md.
- *
- * @param truncation each normal number is cut at so many deviations; 0: medians only; NaN: not cut
- * @param fields ground-motion fields for each model
- * @param scatter whether single buildings are drawn ({@code float_dmg_dist = false})
- * @param seed of the fields
- * @param notes what was passed over
+ * A scenario_damage job of OpenQuake's engine, read whole: what broke, by which models, which sites
+ * and buildings, how they break and what that costs. Keys that are not followed are noted, values
+ * that would change the answer and cannot be followed are refused.
  */
-public record OpenQuakeJob(
-    Path file,
-    Exposure exposure,
-    FragilitySet fragilities,
-    Map<String, String> fragilityOf,
-    Consequences consequences,
-    RuptureReader.Event event,
-    SiteModel siteModel,
-    List<WeightedModel> models,
-    Optional<Boolean> vs30Clustering,
-    double truncation,
-    double maximumDistanceKm,
-    double assetDistanceKm,
-    int fields,
-    boolean scatter,
-    long seed,
-    List<String> notes) {
-  /** A ground-motion model and how much it counts. */
-  record WeightedModel(String name, GroundMotionModel model, double weight) {}
+public final class OpenQuakeJob {
+
+  private final JobSettings settings;
+  private final RuptureXml.Quake quake;
+  private final List<GsimTree.Branch> branches;
+  private final ExposureReader.Exposure exposure;
+  private final Sites sites;
+  private final Map<String, FragilityXml.Model> fragilities;
+  private final TaxonomyMapping mapping;
+  private final Consequences consequences;
+  private final List<String> notes;
+
+  private OpenQuakeJob(JobIni ini) {
+    settings = JobSettings.read(ini);
+    branches = GsimTree.read(ini);
+    quake =
+        RuptureXml.read(
+            file(ini, "rupture_model_file", "an NRML rupture"),
+            new RuptureXml.Spacing(settings.meshSpacingKm(), settings.complexMeshSpacingKm()));
+    fragilities = fragilities(ini);
+    consequences = Consequences.read(ini, states());
+    mapping = TaxonomyMapping.read(ini);
+    exposure = ExposureReader.read(file(ini, "exposure_file", "an NRML exposure model"));
+    sites = sites(ini);
+    notes = ini.notes();
+  }
 
   /**
-   * Reads a job and everything it names.
+   * Reads a job and all files it names.
    *
    * @throws InvalidValue naming file, line, got and expected
    */
-  public static OpenQuakeJob read(Path ini) {
-    JobFile job = JobFile.read(ini);
-    if (!job.get("calculation_mode").equals("scenario_damage")) {
-      throw job.fault("calculation_mode", "expected scenario_damage");
-    }
-    List<String> notes = new ArrayList<>();
-    Exposure exposure = ExposureReader.read(one(job, "exposure_file"));
-    FragilitySet fragilities = FragilityReader.read(one(job, "structural_fragility_file"));
-    Map<String, String> mapping = TaxonomyMapping.of(job, exposure, fragilities);
-    double stepKm = job.number("rupture_mesh_spacing", 5, 0.05, 50);
-    job.find("complex_fault_mesh_spacing");
-    List<Path> siteFiles = new ArrayList<>(job.files("site_model_file"));
-    siteFiles.addAll(job.files("sites_csv"));
-    OpenQuakeJob read =
-        new OpenQuakeJob(
-            ini,
-            exposure,
-            fragilities,
-            mapping,
-            consequences(job, fragilities),
-            RuptureReader.read(one(job, "rupture_model_file"), stepKm),
-            siteFiles.isEmpty()
-                ? SiteModel.ofAssets(exposure, job)
-                : SiteModel.read(siteFiles, job),
-            GsimReader.read(job),
-            correlation(job),
-            truncation(job),
-            job.number("maximum_distance", 1000, 1, 20_000),
-            job.number("asset_hazard_distance", 15, 0, 1000),
-            (int) job.number("number_of_ground_motion_fields", 1, 1, 10_000_000),
-            !job.flag("float_dmg_dist", false),
-            (long) job.number("ses_seed", 42, 0, 1e15),
-            notes);
-    read.checkMeasures(job);
-    for (String known : List.of("description", "master_seed", "intensity_measure_types")) {
-      job.find(known);
-    }
-    job.unused().forEach(name -> notes.add(name + " of the job has no effect here"));
-    return read;
+  public static OpenQuakeJob read(Path jobIni) {
+    return new OpenQuakeJob(JobIni.read(jobIni));
   }
 
-  private static Path one(JobFile job, String name) {
-    List<Path> files = job.files(name);
+  private static Path file(JobIni ini, String key, String expected) {
+    ini.get(key, expected);
+    List<Path> files = ini.files(key);
     if (files.size() != 1) {
-      job.get(name);
-      throw job.fault(name, "expected one file");
+      throw ini.wrong(key, "one file");
     }
     return files.getFirst();
   }
 
-  private static double truncation(JobFile job) {
-    double level = job.number("truncation_level", Double.NaN, 0, 1000);
-    return level > 10 ? Double.NaN : level;
-  }
-
-  private static Optional<Boolean> correlation(JobFile job) {
-    Optional<String> model = job.find("ground_motion_correlation_model");
-    String parameters = job.find("ground_motion_correlation_params").orElse("");
-    if (model.isEmpty()) {
-      return Optional.empty();
+  private Map<String, FragilityXml.Model> fragilities(JobIni ini) {
+    Map<String, FragilityXml.Model> models = new LinkedHashMap<>();
+    for (String key : ini.keysEndingWith("_fragility_file")) {
+      String lossType = key.substring(0, key.length() - "_fragility_file".length());
+      models.put(lossType, FragilityXml.read(file(ini, key, "NRML"), this::leastIml));
     }
-    if (!model.get().equals("JB2009")) {
-      throw job.fault("ground_motion_correlation_model", "expected JB2009");
+    if (models.isEmpty()) {
+      throw ini.wrong("structural_fragility_file", "an NRML fragility model");
     }
-    return Optional.of(parameters.matches("(?i).*vs30_clustering['\"]?\\s*:\\s*true.*"));
-  }
-
-  private static Consequences consequences(JobFile job, FragilitySet fragilities) {
-    Optional<String> text = job.find("consequence_file");
-    if (text.isEmpty()) {
-      return Consequences.none();
-    }
-    var entry =
-        java.util.regex.Pattern.compile("['\"]taxonomy['\"]\\s*:\\s*['\"]([^'\"]+)['\"]")
-            .matcher(text.get());
-    if (!entry.find()) {
-      throw job.fault("consequence_file", "expected {'taxonomy': 'FILE.csv'}");
-    }
-    return Consequences.read(job.beside(entry.group(1)), fragilities.states());
-  }
-
-  private void checkMeasures(JobFile job) {
-    for (WeightedModel model : models) {
-      for (IntensityMeasure measure : fragilities.measures()) {
-        if (!model.model().offers(measure)) {
-          throw job.fault(
-              job.find("gsim").isPresent() ? "gsim" : "gsim_logic_tree_file",
-              model.name() + " does not speak of " + measure + ", which the fragility asks for");
-        }
+    FragilityXml.Model first = models.values().iterator().next();
+    for (FragilityXml.Model model : models.values()) {
+      if (!model.states().equals(first.states())) {
+        throw new InvalidValue(
+            model.file()
+                + " has limit states "
+                + model.states()
+                + "; expected those of "
+                + first.file()
+                + ": "
+                + first.states());
       }
     }
+    return models;
+  }
+
+  private double leastIml(IntensityMeasure measure) {
+    Map<String, Double> least = settings.minimumIntensity();
+    return least.getOrDefault(measure.toString(), least.getOrDefault("default", 0.0));
+  }
+
+  private Sites sites(JobIni ini) {
+    SiteTable.Reference ground =
+        new SiteTable.Reference(
+            ini.number("reference_vs30_value", Double.NEGATIVE_INFINITY),
+            !ini.find("reference_vs30_type").orElse("measured").equals("inferred"),
+            ini.number("reference_depth_to_1pt0km_per_sec", -1),
+            ini.number("reference_depth_to_2pt5km_per_sec", -1));
+    List<Path> model = new ArrayList<>(ini.files("site_model_file"));
+    model.addAll(ini.files("site_model_csv"));
+    List<Path> places = ini.files("sites_csv");
+    if (!model.isEmpty() || !places.isEmpty()) {
+      if (!model.isEmpty() && !places.isEmpty()) {
+        throw ini.wrong("sites_csv", "no list of sites beside site_model_file");
+      }
+      return SiteTable.read(model.isEmpty() ? places : model, ground).sites();
+    }
+    if (!(ground.vs30Mps() > 0)) {
+      throw ini.wrong("site_model_file", "a site model, or reference_vs30_value");
+    }
+    return placesOfAssets(new SiteTable(ground));
+  }
+
+  private Sites placesOfAssets(SiteTable table) {
+    record Place(double lon, double lat) {}
+    var seen = new java.util.HashSet<Place>();
+    Assets assets = exposure.assets();
+    for (int a = 0; a < assets.size(); a++) {
+      if (seen.add(new Place(assets.lonDeg(a), assets.latDeg(a)))) {
+        table.add(assets.lonDeg(a), assets.latDeg(a));
+      }
+    }
+    return table.sites();
+  }
+
+  /** Limit states, worse and worse, without "none". */
+  public List<String> states() {
+    return fragilities.values().iterator().next().states();
+  }
+
+  /** Loss types that have fragility models, the first one first. */
+  public List<String> lossTypes() {
+    return List.copyOf(fragilities.keySet());
+  }
+
+  /** What the job asked for and is not followed, and what else its reader should know. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** Number of fields that the job asks for. */
+  public int fields() {
+    return settings.fields();
   }
 
   /** Number of assets in the exposure. */
   public int assets() {
-    return exposure.size();
+    return exposure.assets().size();
   }
 
-  /** Fragility function that stands for a taxonomy. */
-  String fragilityOf(String taxonomy) {
-    return fragilityOf.getOrDefault(taxonomy, taxonomy);
+  /** Seed of the fields. */
+  public long seed() {
+    return settings.seed();
   }
 
-  /** How residuals of the measures correlate. */
-  Coregionalisation correlationModel() {
-    List<IntensityMeasure> measures = fragilities.measures();
-    return vs30Clustering
-        .map(clustered -> Coregionalisation.jayaramBaker(measures, clustered))
-        .orElseGet(() -> Coregionalisation.independent(measures));
+  JobSettings settings() {
+    return settings;
   }
 
-  /** Model of a name of OpenQuake. */
-  static GroundMotionModel model(String name) {
-    return GroundMotionModels.get(name);
+  RuptureXml.Quake quake() {
+    return quake;
+  }
+
+  OptionalDouble rake() {
+    return OptionalDouble.of(quake.rakeDeg());
+  }
+
+  List<GsimTree.Branch> branches() {
+    return branches;
+  }
+
+  ExposureReader.Exposure exposure() {
+    return exposure;
+  }
+
+  Sites sites() {
+    return sites;
+  }
+
+  FragilityXml.Model fragility(String lossType) {
+    return java.util.Objects.requireNonNull(fragilities.get(lossType));
+  }
+
+  TaxonomyMapping mapping() {
+    return mapping;
+  }
+
+  Consequences consequences() {
+    return consequences;
   }
 }

@@ -1,161 +1,127 @@
 package haetae.app.openquake;
 
-import haetae.app.openquake.JobResult.Realisation;
-import haetae.app.openquake.OpenQuakeJob.WeightedModel;
+import haetae.hazard.motion.GroundMotionModel;
 import haetae.hazard.motion.Motion;
-import haetae.hazard.randomfield.FieldSampler;
+import haetae.hazard.randomfield.Coregionalisation;
+import haetae.hazard.randomfield.FieldBlock;
 import haetae.hazard.randomfield.FieldSettings;
 import haetae.hazard.rupture.Distances;
-import haetae.hazard.rupture.Source;
 import haetae.hazard.site.Sites;
 import haetae.impact.engine.FieldSource;
 import haetae.impact.engine.MedianFields;
-import haetae.impact.engine.Portfolio;
-import haetae.impact.engine.Quantity;
 import haetae.impact.engine.SampledFields;
 import haetae.impact.engine.Simulation;
-import haetae.impact.engine.SimulationProgress;
 import haetae.impact.engine.SimulationSettings;
 import haetae.impact.engine.Totals;
-import haetae.world.InvalidValue;
+import haetae.world.Check;
 import haetae.world.shaking.IntensityMeasure;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
- * Runs a job: distances, ground motion at the sites, fields, damage, loss (SCIENCE2 section 26.2
- * and 26.3).
+ * Runs a job: for every ground-motion model as many fields as the job asks for, their damage and
+ * loss by our engine, and the expectation of both without fields (SCIENCE2 section 26.2 to 26.4).
  */
 public final class OpenQuakeRun {
-  /** No shaking at all: ln of far less than any building feels. */
-  private static final double STILL = -50;
+  /** Sites up to which every pair is correlated exactly. */
+  private static final int EXACT_SITES = 2000;
 
-  private static final int EXACT_UP_TO = 5000;
+  /** ln of a shaking that does nothing: beyond maximum_distance. */
+  private static final double STILL = -100;
+
+  private static final int NODES = 48;
+  private static final int FEW_NODES = 16;
 
   private final OpenQuakeJob job;
   private final int threads;
 
+  /**
+   * @param threads 1 to 64, more count as 64; the answer does not depend on it
+   */
   public OpenQuakeRun(OpenQuakeJob job, int threads) {
     this.job = job;
-    this.threads = threads;
+    this.threads = Math.clamp(threads, 1, 64);
   }
+
+  /**
+   * How far a run has come.
+   *
+   * @param done fields of each model, on average
+   */
+  public record Progress(long done) {}
 
   /**
    * All of it.
    *
-   * @param fields instead of the job's number; 0: the job's
-   * @param progress told now and then how far each model has come
+   * @param fields for each model, instead of the job's number; 0: the job's
+   * @param progress told now and then, by one thread at a time
    */
-  public JobResult run(int fields, long seed, Consumer<SimulationProgress> progress) {
+  public JobResult run(int fields, long seed, Consumer<Progress> progress) {
+    Check.inRange("number of fields", fields, 0, 10_000_000, "");
+    int wanted = fields == 0 ? job.fields() : fields;
     long began = System.nanoTime();
-    int[] siteOf = sites();
-    int[] assetOf = IntStream.range(0, siteOf.length).filter(i -> siteOf[i] >= 0).toArray();
-    if (assetOf.length == 0) {
-      throw new InvalidValue(
-          "no asset lies within "
-              + job.assetDistanceKm()
-              + " km of a site; expected asset_hazard_distance to reach one");
+    JobPortfolio portfolio = new JobPortfolio(job);
+    List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
+    Distances distances = job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
+    Simulation simulation =
+        new Simulation(
+            portfolio.portfolio(),
+            new SimulationSettings(threads, !job.settings().realNumbers(), seed, 0, 0));
+    AtomicLong done = new AtomicLong();
+    List<JobResult.Realisation> realisations = new ArrayList<>();
+    double expectationMs = 0;
+    for (int b = 0; b < job.branches().size(); b++) {
+      GsimTree.Branch branch = job.branches().get(b);
+      List<Motion> motions = motions(branch.model(), measures, distances);
+      FieldSource source = source(measures, motions, seed + b);
+      int count = job.settings().truncation() == 0 ? 1 : wanted;
+      Totals totals = simulation.run(counted(source, done, job.branches().size(), progress), count);
+      long before = System.nanoTime();
+      double[] expected = expectation(portfolio, measures, motions, FEW_NODES);
+      expectationMs += (System.nanoTime() - before) * 1e-6;
+      realisations.add(new JobResult.Realisation(branch, totals, expected));
     }
-    Portfolio portfolio = portfolio(siteOf, assetOf);
-    int count = job.truncation() == 0 ? 1 : fields > 0 ? fields : job.fields();
-    List<Realisation> realisations = new ArrayList<>();
-    FieldSampler sampler = null;
-    for (WeightedModel model : job.models()) {
-      List<Motion> motions = motions(model, portfolio.sites());
-      if (sampler == null && job.truncation() != 0) {
-        sampler = new FieldSampler(portfolio.sites(), job.correlationModel(), settings(seed));
-      }
-      FieldSource source =
-          sampler == null
-              ? new MedianFields(measures(), motions)
-              : new SampledFields(measures(), sampler, motions);
-      SimulationSettings settings =
-          new SimulationSettings(threads, job.scatter(), seed, 0, Math.max(1, count / 20));
-      Totals totals = new Simulation(portfolio, settings).run(source, count, progress);
-      realisations.add(
-          new Realisation(model.name(), model.weight(), totals, expected(portfolio, motions)));
+    double computeMs = (System.nanoTime() - began) * 1e-6 - expectationMs;
+    return new JobResult(job, portfolio, realisations, computeMs, expectationMs);
+  }
+
+  /** Expected mean chances of the groups, by quadrature fine enough for every printed digit. */
+  double[] expectedStates(JobPortfolio portfolio, GroundMotionModel model) {
+    List<IntensityMeasure> measures = portfolio.portfolio().fragilities().measures();
+    Distances distances = job.quake().rupture().distances(job.sites().latDeg, job.sites().lonDeg);
+    return expectation(portfolio, measures, motions(model, measures, distances), NODES);
+  }
+
+  private double[] expectation(
+      JobPortfolio portfolio, List<IntensityMeasure> measures, List<Motion> motions, int nodes) {
+    Map<IntensityMeasure, Motion> byMeasure = new HashMap<>();
+    for (int m = 0; m < measures.size(); m++) {
+      byMeasure.put(measures.get(m), motions.get(m));
     }
-    double ms = (System.nanoTime() - began) * 1e-6;
-    return new JobResult(
-        job,
-        realisations,
-        Arrays.stream(assetOf).boxed().toList(),
-        siteOf.length - assetOf.length,
-        portfolio.sites().size(),
-        ms);
+    return new Expectation(job.settings().truncation(), nodes)
+        .meanStates(portfolio.portfolio(), byMeasure);
   }
 
-  private FieldSettings settings(long seed) {
-    double cut = Double.isNaN(job.truncation()) ? 0 : job.truncation();
-    return new FieldSettings(seed, cut, 40, EXACT_UP_TO, threads, true);
-  }
-
-  private List<IntensityMeasure> measures() {
-    return job.fragilities().measures();
-  }
-
-  /** Nearest site of each asset; -1 where none is near enough. */
-  private int[] sites() {
-    Exposure exposure = job.exposure();
-    return IntStream.range(0, exposure.size())
-        .parallel()
-        .map(i ->
-            job.siteModel().nearest(exposure.latDeg(i), exposure.lonDeg(i), job.assetDistanceKm()))
-        .toArray();
-  }
-
-  private Portfolio portfolio(int[] siteOf, int[] assetOf) {
-    List<String> states = job.fragilities().states();
-    List<Quantity> quantities = new ArrayList<>();
-    quantities.add(new Quantity("buildings.none", "buildings"));
-    states.forEach(state -> quantities.add(new Quantity("buildings." + state, "buildings")));
-    quantities.add(new Quantity("loss.structural", "currency"));
-    quantities.add(new Quantity("value", "currency"));
-    Portfolio.Builder builder =
-        new Portfolio.Builder(
-            job.siteModel().sites(), job.fragilities(), quantities, List.of("all"));
-    Exposure exposure = job.exposure();
-    List<String> taxonomies = exposure.taxonomies();
-    int[] fragility = new int[taxonomies.size()];
-    double[][] ratios = new double[taxonomies.size()][];
-    for (int t = 0; t < fragility.length; t++) {
-      fragility[t] = job.fragilities().get(job.fragilityOf(taxonomies.get(t)));
-      ratios[t] = job.consequences().ratios(taxonomies.get(t), states.size());
-    }
-    double[] amounts = new double[quantities.size() * (states.size() + 1)];
-    for (int i : assetOf) {
-      int t = exposure.taxonomy(i);
-      amounts(amounts, states.size() + 1, exposure.number(i), exposure.value(i), ratios[t]);
-      builder.add(siteOf[i], fragility[t], 0, amounts);
-    }
-    return builder.build();
-  }
-
-  private static void amounts(
-      double[] out, int states, double number, double value, double[] ratios) {
-    Arrays.fill(out, 0);
-    for (int k = 0; k < states; k++) {
-      out[k * states + k] = number;
-      out[states * states + k] = k == 0 ? 0 : ratios[k - 1] * value;
-      out[(states + 1) * states + k] = value;
-    }
-  }
-
-  private List<Motion> motions(WeightedModel model, Sites sites) {
-    Distances distances = job.event().rupture().distances(sites.latDeg, sites.lonDeg);
-    Source source =
-        job.event()
-            .rupture()
-            .source(job.event().magnitude(), OptionalDouble.of(job.event().rakeDeg()));
-    List<Motion> motions = measures().stream().map(m -> new Motion(sites.size())).toList();
-    model.model().predictAll(measures(), source, distances, sites, 0, sites.size(), motions);
-    for (Motion motion : motions) {
-      for (int i = 0; i < sites.size(); i++) {
-        if (distances.rrupKm[i] > job.maximumDistanceKm()) {
+  private List<Motion> motions(
+      GroundMotionModel model, List<IntensityMeasure> measures, Distances distances) {
+    Sites sites = job.sites();
+    List<Motion> motions = new ArrayList<>();
+    measures.forEach(m -> motions.add(new Motion(sites.size())));
+    model.predictAll(
+        measures,
+        job.quake().rupture().source(job.quake().magnitude(), job.rake()),
+        distances,
+        sites,
+        0,
+        sites.size(),
+        motions);
+    for (int i = 0; i < sites.size(); i++) {
+      if (distances.rrupKm[i] > job.settings().maximumDistanceKm()) {
+        for (Motion motion : motions) {
           motion.mean[i] = STILL;
           motion.tau[i] = 0;
           motion.phi[i] = 0;
@@ -165,8 +131,47 @@ public final class OpenQuakeRun {
     return motions;
   }
 
-  private List<Double> expected(Portfolio portfolio, List<Motion> motions) {
-    double[] means = new TruncatedExpectation(job.truncation(), measures(), motions).of(portfolio);
-    return Arrays.stream(means).boxed().toList();
+  private FieldSource source(List<IntensityMeasure> measures, List<Motion> motions, long own) {
+    double truncation = job.settings().truncation();
+    if (truncation == 0) {
+      return new MedianFields(measures, motions);
+    }
+    boolean correlated = job.settings().correlated();
+    FieldSettings settings =
+        new FieldSettings(
+            own,
+            Double.isInfinite(truncation) ? 0 : truncation,
+            FieldSettings.DEFAULT.neighbours(),
+            EXACT_SITES,
+            threads,
+            correlated);
+    Coregionalisation model =
+        correlated
+            ? Coregionalisation.jayaramBaker(measures, job.settings().vs30Clustered())
+            : Coregionalisation.independent(measures);
+    return SampledFields.of(job.sites(), motions, model, settings);
+  }
+
+  private static FieldSource counted(
+      FieldSource source, AtomicLong done, int models, Consumer<Progress> progress) {
+    return new FieldSource() {
+      @Override
+      public List<IntensityMeasure> measures() {
+        return source.measures();
+      }
+
+      @Override
+      public void sample(int count, Consumer<FieldBlock> consumer) {
+        source.sample(
+            count,
+            block -> {
+              consumer.accept(block);
+              long now = done.addAndGet(block.count());
+              synchronized (done) {
+                progress.accept(new Progress(now / models));
+              }
+            });
+      }
+    };
   }
 }

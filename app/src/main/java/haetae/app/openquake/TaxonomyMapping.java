@@ -1,56 +1,55 @@
 package haetae.app.openquake;
 
-import haetae.impact.fragility.FragilitySet;
-import haetae.world.InvalidValue;
-import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which fragility function stands for each taxonomy: its own name, or a table's word. */
+/**
+ * Taxonomies of the exposure -> fragility functions with weights: a CSV of {@code taxonomy,
+ * conversion} (or {@code risk_id}) and, optionally, {@code weight}; without one a taxonomy is its
+ * own function.
+ */
 final class TaxonomyMapping {
-  private TaxonomyMapping() {}
+  /** A function and its share. */
+  record Share(String riskId, double weight) {}
 
-  static Map<String, String> of(JobFile job, Exposure exposure, FragilitySet fragilities) {
-    Map<String, String> table = new HashMap<>();
-    for (Path file : job.files("taxonomy_mapping_csv")) {
-      read(file, table);
-    }
-    Map<String, String> out = new HashMap<>();
-    List<String> missing =
-        exposure.taxonomies().stream()
-            .filter(taxonomy -> {
-              String id = table.getOrDefault(taxonomy, taxonomy);
-              out.put(taxonomy, id);
-              return fragilities.find(id).isEmpty();
-            })
-            .toList();
-    if (!missing.isEmpty()) {
-      throw new InvalidValue(
-          "no fragility function for "
-              + missing.size()
-              + " taxonomies of the exposure: "
-              + missing.stream().limit(10).toList()
-              + "; "
-              + fragilities.name()
-              + " has "
-              + fragilities.classes().stream().limit(10).map(c -> c.id()).toList());
-    }
-    return out;
+  private final Map<String, List<Share>> shares = new LinkedHashMap<>();
+  private final boolean identity;
+
+  private TaxonomyMapping(boolean identity) {
+    this.identity = identity;
   }
 
-  private static void read(Path file, Map<String, String> table) {
-    try (CsvRows rows = CsvRows.open(file)) {
-      int taxonomy = rows.get("taxonomy");
-      int id = rows.get("conversion", "risk_id");
-      int weight = rows.find("weight").orElse(-1);
-      while (rows.advance()) {
-        if (weight >= 0 && rows.number(weight) != 1) {
-          throw rows.fault(
-              "weight is " + rows.text(weight) + "; expected 1, mixtures are not read");
-        }
-        table.put(rows.text(taxonomy), rows.text(id));
-      }
+  static TaxonomyMapping read(JobIni ini) {
+    List<java.nio.file.Path> files = ini.files("taxonomy_mapping_csv");
+    TaxonomyMapping mapping = new TaxonomyMapping(files.isEmpty());
+    files.forEach(file -> mapping.readTable(JobFile.of(file)));
+    return mapping;
+  }
+
+  private void readTable(JobFile file) {
+    CsvRows rows = new CsvRows(file);
+    int taxonomy = rows.column("taxonomy");
+    int riskId = rows.find("risk_id").orElseGet(() -> rows.column("conversion"));
+    int weight = rows.find("weight").orElse(-1);
+    while (rows.next()) {
+      double share = weight < 0 ? 1 : rows.number(weight);
+      shares
+          .computeIfAbsent(rows.text(taxonomy), t -> new ArrayList<>())
+          .add(new Share(rows.text(riskId), share));
     }
+    shares.forEach((name, list) -> {
+      double sum = list.stream().mapToDouble(Share::weight).sum();
+      if (Math.abs(sum - 1) > 1e-3) {
+        throw new haetae.world.InvalidValue(
+            file.name() + ": weights of " + name + " add up to " + sum + "; expected 1");
+      }
+    });
+  }
+
+  /** Functions of a taxonomy; none if the mapping does not name it. */
+  List<Share> of(String taxonomy) {
+    return identity ? List.of(new Share(taxonomy, 1)) : shares.getOrDefault(taxonomy, List.of());
   }
 }

@@ -177,15 +177,17 @@ class ImpactCommandTest {
   void facilitiesAndInspectionsAreRanked() throws IOException {
     CsvTable facilities = table("out", "facilities.csv");
     assertEquals(2, facilities.rows());
-    assertEquals("F1", facilities.words("id").getFirst(), "the hospital first");
-    CsvTable inspection = table("out", "inspection.csv");
-    double[] score = inspection.numbers("score");
-    assertEquals(MadeTown.BUILDINGS, score.length);
-    for (int i = 1; i < score.length; i++) {
-      assertTrue(score[i] <= score[i - 1], "row " + i);
-    }
+    falls(facilities.numbers("priority"));
+    falls(table("out", "inspection.csv").numbers("score"));
+    assertEquals(MadeTown.BUILDINGS, table("out", "inspection.csv").rows());
     JsonNode listed = summary(work.resolve("out")).get("facilities");
-    assertEquals("F1", listed.get(0).get("id").stringValue());
+    assertEquals(facilities.words("id").getFirst(), listed.get(0).get("id").stringValue());
+  }
+
+  private static void falls(double[] values) {
+    for (int i = 1; i < values.length; i++) {
+      assertTrue(values[i] <= values[i - 1], "row " + i);
+    }
   }
 
   @Test
@@ -243,9 +245,9 @@ class ImpactCommandTest {
     Path far = MadeTown.event(work.resolve("far.xml"), 20, 100, 5.5);
     assertEquals(new CommandRun(0, ""), impact("far", "--event", far));
     JsonNode summary = summary(work.resolve("far"));
-    assertEquals(MadeTown.BUILDINGS, summary.at("/buildings/none/p05").doubleValue(), 1e-6);
-    assertEquals(0, summary.at("/loss/mean").doubleValue(), 1);
-    assertEquals(0, summary.at("/displacedHouseholds/p95").doubleValue(), 1e-6);
+    assertEquals(MadeTown.BUILDINGS, summary.at("/buildings/none/mean").doubleValue(), 1e-3);
+    assertEquals(0, summary.at("/lossRatio/mean").doubleValue(), 1e-5);
+    assertEquals(0, summary.at("/displacedHouseholds/p95").doubleValue(), 1e-2);
     assertTrue(Files.size(work.resolve("far/map.png")) > 10_000);
   }
 
@@ -277,7 +279,7 @@ class ImpactCommandTest {
     assertEquals("2017-11-15T05:29:31Z", mapped.at("/event/originTime").stringValue());
     double a = own.at("/buildings/none/mean").doubleValue();
     double b = mapped.at("/buildings/none/mean").doubleValue();
-    assertEquals(a, b, 0.3 * a, "the ground of the districts is missing, the rest the same");
+    assertEquals(a, b, 0.02 * MadeTown.BUILDINGS, "only grids and digits differ");
   }
 
   @ParameterizedTest
@@ -300,7 +302,9 @@ class ImpactCommandTest {
     String[] parts = row.split("\\|", -1);
     Stream<String> given = Stream.of(parts[0].split(" ")).filter(s -> !s.isEmpty());
     Object[] options = given.map(s -> s.equals("E") ? event.toString() : s).toArray(Object[]::new);
-    CommandRun run = impact("refused", options);
+    List<String> usual =
+        List.of("impact", "--quiet", "--out", work.resolve("refused").toString());
+    CommandRun run = CommandRun.of(Stream.concat(usual.stream(), Stream.of(options)).toArray());
     assertEquals(2, run.code(), run.err());
     assertEquals(1, run.lines().size(), run.err());
     assertTrue(run.err().contains(parts[1]), run.err());

@@ -42,8 +42,8 @@ final class MadeTown {
         folder.resolve("districts.csv"),
         """
         code,nameLocal,nameEn,latDeg,lonDeg,areaKm2,people,households,vs30Mps,provenance,source
-        D1,"첫째, 동",First,36.11,129.37,10,3000,1200,450,official,test
-        D2,둘째동,Second,36.05,129.40,12,3000,1200,280,official,test
+        D1,"첫째, 동",First,36.11,129.37,10,3000,1200,,official,test
+        D2,둘째동,Second,36.05,129.40,12,3000,1200,,official,test
         """);
     Files.writeString(folder.resolve("buildings.csv"), buildings());
     Files.writeString(
@@ -62,8 +62,8 @@ final class MadeTown {
     Random random = new Random(5);
     StringBuilder rows =
         new StringBuilder(
-            "id,latDeg,lonDeg,district,structure,storeys,year,use,people,households,provenance,"
-                + "source\n");
+            "id,latDeg,lonDeg,district,structure,storeys,year,use,people,households,valueKrw,"
+                + "provenance,source\n");
     for (int i = 0; i < BUILDINGS; i++) {
       boolean first = i % 2 == 0;
       rows.append("B").append(i).append(',');
@@ -71,7 +71,7 @@ final class MadeTown {
       rows.append((first ? 129.37 : 129.40) + 0.01 * random.nextDouble()).append(',');
       rows.append(first ? "D1," : "D2,").append(structures[i % 3]).append(',');
       rows.append(i % 3 == 1 ? 5 : 1).append(",1985,").append(uses[i / 3 % 3]).append(',');
-      rows.append("100,40,").append(i < 15 ? "surveyed" : "synthetic").append(",test\n");
+      rows.append("100,40,200000000,").append(i < 15 ? "surveyed" : "synthetic").append(",test\n");
     }
     return rows.toString();
   }

@@ -9,32 +9,58 @@ import static java.lang.Math.toRadians;
 
 import haetae.world.place.GeoPoint;
 
-/** Ways along the shortest line between places of the sphere. */
+/** Going along great circles of the spherical Earth, depth in tow. */
 final class GreatCircle {
   private GreatCircle() {}
 
-  /** The place so far away in that direction, at the surface. */
-  static GeoPoint destination(GeoPoint from, double azimuthDeg, double km) {
-    double lat = toRadians(from.latDeg());
-    double lon = toRadians(from.lonDeg());
+  /**
+   * Where one comes to.
+   *
+   * @param km along the surface
+   * @param downKm added to the depth
+   */
+  static EarthPoint from(EarthPoint start, double azimuthDeg, double km, double downKm) {
+    double lat = toRadians(start.latDeg());
     double azimuth = toRadians(azimuthDeg);
     double d = km / GeoPoint.EARTH_RADIUS_KM;
-    double lat2 = asin(sin(lat) * cos(d) + cos(lat) * sin(d) * cos(azimuth));
-    double lon2 = lon + atan2(sin(azimuth) * sin(d) * cos(lat), cos(d) - sin(lat) * sin(lat2));
-    return new GeoPoint(toDegrees(lat2), Math.IEEEremainder(toDegrees(lon2), 360));
+    double sine = sin(lat) * cos(d) + cos(lat) * sin(d) * cos(azimuth);
+    double lon =
+        toRadians(start.lonDeg())
+            + atan2(sin(azimuth) * sin(d) * cos(lat), cos(d) - sin(lat) * sine);
+    return EarthPoint.wrapped(toDegrees(asin(sine)), toDegrees(lon), start.depthKm() + downKm);
   }
 
-  /** How far a place lies to the right of the line from a place in a direction, km. */
-  static double acrossKm(GeoPoint from, double azimuthDeg, GeoPoint place) {
-    double d = from.distanceKm(place) / GeoPoint.EARTH_RADIUS_KM;
-    double angle = toRadians(from.azimuthDeg(place) - azimuthDeg);
-    return GeoPoint.EARTH_RADIUS_KM * asin(sin(d) * sin(angle));
+  /** Length along the surface, km. */
+  static double surfaceKm(EarthPoint a, EarthPoint b) {
+    return GeoPoint.distanceKm(a.latDeg(), a.lonDeg(), b.latDeg(), b.lonDeg());
   }
 
-  /** How far along that line the nearest point to a place lies, km; negative: behind. */
-  static double alongKm(GeoPoint from, double azimuthDeg, GeoPoint place) {
-    double d = from.distanceKm(place) / GeoPoint.EARTH_RADIUS_KM;
-    double angle = toRadians(from.azimuthDeg(place) - azimuthDeg);
-    return GeoPoint.EARTH_RADIUS_KM * atan2(cos(angle) * sin(d), cos(d));
+  /** Length of the straight way: along the surface and down, km. */
+  static double slantKm(EarthPoint a, EarthPoint b) {
+    return Math.hypot(surfaceKm(a, b), b.depthKm() - a.depthKm());
+  }
+
+  static double azimuthDeg(EarthPoint a, EarthPoint b) {
+    return a.epicentre().azimuthDeg(b.epicentre());
+  }
+
+  /** The point {@code km} (slant) from a towards b, or beyond. */
+  static EarthPoint towards(EarthPoint a, EarthPoint b, double km) {
+    double whole = slantKm(a, b);
+    double share = whole > 0 ? km / whole : 0;
+    return from(a, azimuthDeg(a, b), share * surfaceKm(a, b), share * (b.depthKm() - a.depthKm()));
+  }
+
+  /**
+   * How far a place lies to the right of the great circle through a point, km.
+   *
+   * @param azimuthDeg of the circle at the point
+   */
+  static double rightOfKm(EarthPoint point, double azimuthDeg, double latDeg, double lonDeg) {
+    double angle =
+        GeoPoint.distanceKm(point.latDeg(), point.lonDeg(), latDeg, lonDeg)
+            / GeoPoint.EARTH_RADIUS_KM;
+    double to = point.epicentre().azimuthDeg(new GeoPoint(latDeg, lonDeg));
+    return GeoPoint.EARTH_RADIUS_KM * asin(sin(angle) * sin(toRadians(to - azimuthDeg)));
   }
 }

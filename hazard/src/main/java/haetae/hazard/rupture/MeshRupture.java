@@ -1,117 +1,71 @@
 package haetae.hazard.rupture;
 
-import static java.lang.Math.cos;
-import static java.lang.Math.sin;
-import static java.lang.Math.tan;
-import static java.lang.Math.toRadians;
-
-import haetae.world.Check;
-import haetae.world.InvalidValue;
 import haetae.world.place.GeoPoint;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fault of one dip below a trace, as OpenQuake's simple fault geometry makes it: nodes every so
- * many kilometres along strike and down dip, whole steps only, so that length and width become
- * multiples of the step (SCIENCE2 section 26.1). Rrup is the distance from the nearest node, Rjb
- * that from the outline of the nodes (beyond 40 km from the nearest node), Rx and Ry0 are those of
- * the line from the first to the last node of the top. Immutable.
+ * A rupture known by a mesh of points, with the distances of OpenQuake's engine (SCIENCE2 section
+ * 26.1): Rrup to the nearest point of the mesh in space; Rjb to the outline of the mesh on an
+ * orthographic plane about its middle, 0 inside, and beyond {@value #FAR_KM} km to the nearest
+ * point along the surface; all on a sphere of 6371 km. Rx is the distance from the great circle of
+ * the top edge where that is straight, else the one of Spudich &amp; Chiou (2015); the peer's
+ * enlargement of the outline by up to 0.005 km is not imitated.
  */
 public final class MeshRupture implements Rupture {
-  /** Beyond this, distance from the outline and from the nearest node are taken as one, km. */
   private static final double FAR_KM = 40;
 
+  /** A top edge that turns less than this is straight. */
+  private static final double STRAIGHT_DEG = 1;
+
   private final EarthPoint hypocentre;
-  private final EarthPoint[][] rows;
-  private final double dipDeg;
-  private final double stepKm;
-  private final double strikeDeg;
+  private final FaultMesh mesh;
+  private final double[][] nodes;
+  private final boolean simple;
 
-  private MeshRupture(
-      EarthPoint hypocentre, EarthPoint[][] rows, double dipDeg, double stepKm, double strikeDeg) {
+  /** A rupture over the whole mesh. */
+  public MeshRupture(EarthPoint hypocentre, FaultMesh mesh) {
     this.hypocentre = hypocentre;
-    this.rows = rows;
-    this.dipDeg = dipDeg;
-    this.stepKm = stepKm;
-    this.strikeDeg = strikeDeg;
+    this.mesh = mesh;
+    nodes =
+        mesh.points().stream()
+            .map(p -> {
+              Vector3 v = MeshCells.vector(p);
+              Vector3 d = Sphere.direction(p.latDeg(), p.lonDeg());
+              return new double[] {v.x(), v.y(), v.z(), d.x(), d.y(), d.z()};
+            })
+            .toArray(double[][]::new);
+    simple = straight(mesh.top());
   }
 
-  /**
-   * A fault below a trace.
-   *
-   * @param trace two or more points at the surface, along strike: the fault dips to the right
-   * @param dipDeg 1 to 90 degrees
-   * @param upperKm depth of its upper edge, km
-   * @param lowerKm depth of its lower edge, km, below the upper one
-   * @param stepKm between nodes, 0.05 to 50 km
-   */
-  public static MeshRupture simpleFault(
-      EarthPoint hypocentre,
-      List<GeoPoint> trace,
-      double dipDeg,
-      double upperKm,
-      double lowerKm,
-      double stepKm) {
-    Check.inRange("dipDeg", dipDeg, 1, 90, "degrees");
-    Check.inRange("upperKm", upperKm, 0, 100, "km");
-    Check.inRange("lowerKm", lowerKm, upperKm + 1e-6, 200, "km");
-    Check.inRange("rupture mesh spacing", stepKm, 0.05, 50, "km");
-    if (trace.size() < 2) {
-      throw new InvalidValue("fault trace has " + trace.size() + " points; expected 2 or more");
-    }
-    List<GeoPoint> along = resampled(trace, stepKm);
-    if (along.size() < 2) {
-      throw new InvalidValue(
-          "fault trace is shorter than half the rupture mesh spacing of "
-              + stepKm
-              + " km; expected a finer spacing");
-    }
-    double strikeDeg = trace.getFirst().azimuthDeg(trace.getLast());
-    double dip = toRadians(dipDeg);
-    int steps = (int) Math.max(1, Math.round((lowerKm - upperKm) / sin(dip) / stepKm));
-    EarthPoint[][] rows = new EarthPoint[steps + 1][along.size()];
-    for (int j = 0; j <= steps; j++) {
-      double depthKm = upperKm + j * stepKm * sin(dip);
-      double acrossKm = upperKm / tan(dip) + j * stepKm * cos(dip);
-      for (int i = 0; i < along.size(); i++) {
-        GeoPoint p = GreatCircle.destination(along.get(i), strikeDeg + 90, acrossKm);
-        rows[j][i] = new EarthPoint(p.latDeg(), p.lonDeg(), depthKm);
+  private static boolean straight(List<EarthPoint> edge) {
+    double strike = GreatCircle.azimuthDeg(edge.getFirst(), edge.getLast());
+    for (int k = 1; k < edge.size(); k++) {
+      double turn = GreatCircle.azimuthDeg(edge.get(k - 1), edge.get(k)) - strike;
+      if (Math.abs(Math.IEEEremainder(turn, 360)) > STRAIGHT_DEG) {
+        return false;
       }
     }
-    return new MeshRupture(hypocentre, rows, dipDeg, stepKm, strikeDeg);
+    return true;
   }
 
-  /** Points of whole steps, from each to the next corner as many as fit best. */
-  private static List<GeoPoint> resampled(List<GeoPoint> trace, double stepKm) {
-    List<GeoPoint> out = new ArrayList<>();
-    out.add(trace.getFirst());
-    for (GeoPoint corner : trace.subList(1, trace.size())) {
-      GeoPoint from = out.getLast();
-      double azimuth = from.azimuthDeg(corner);
-      long steps = Math.round(from.distanceKm(corner) / stepKm);
-      if (steps > 100_000) {
-        throw new InvalidValue("fault trace has more than 100,000 steps of " + stepKm + " km");
-      }
-      for (int k = 1; k <= steps; k++) {
-        out.add(GreatCircle.destination(from, azimuth, k * stepKm));
-      }
-    }
-    return out;
+  /** The points of the surface. */
+  public FaultMesh mesh() {
+    return mesh;
   }
 
-  /** Nodes row by row from the top, each along strike. */
-  public List<List<EarthPoint>> nodes() {
-    List<List<EarthPoint>> all = new ArrayList<>();
-    for (EarthPoint[] row : rows) {
-      all.add(List.of(row));
-    }
-    return all;
-  }
-
-  /** Direction from the first to the last point of the trace, degrees. */
+  /** Mean azimuth of the pieces of the top edge, weighted by length, degrees. */
   public double strikeDeg() {
-    return strikeDeg;
+    double north = 0;
+    double east = 0;
+    for (int k = 1; k < mesh.top().size(); k++) {
+      double azimuth =
+          Math.toRadians(GreatCircle.azimuthDeg(mesh.top().get(k - 1), mesh.top().get(k)));
+      double km = GreatCircle.surfaceKm(mesh.top().get(k - 1), mesh.top().get(k));
+      north += km * Math.cos(azimuth);
+      east += km * Math.sin(azimuth);
+    }
+    double degrees = Math.toDegrees(Math.atan2(east, north));
+    return degrees < 0 ? degrees + 360 : degrees;
   }
 
   @Override
@@ -119,100 +73,87 @@ public final class MeshRupture implements Rupture {
     return hypocentre;
   }
 
+  /** Mean inclination of the uppermost cells. */
   @Override
   public double dipDeg() {
-    return dipDeg;
+    return MeshCells.dipDeg(mesh.rows().subList(0, 2));
   }
 
   @Override
   public double widthKm() {
-    return (rows.length - 1) * stepKm;
+    return MeshCells.widthKm(mesh);
   }
 
   @Override
   public double ztorKm() {
-    return rows[0][0].depthKm();
+    return mesh.top().stream().mapToDouble(EarthPoint::depthKm).min().orElseThrow();
   }
 
   @Override
   public List<EarthPoint> corners() {
-    int last = rows[0].length - 1;
     return List.of(
-        rows[0][0], rows[0][last], rows[rows.length - 1][last], rows[rows.length - 1][0]);
-  }
-
-  /** Clockwise round the fault seen from above; the first point is not repeated. */
-  private List<EarthPoint> outline() {
-    List<EarthPoint> edge = new ArrayList<>(List.of(rows[0]));
-    int last = rows[0].length - 1;
-    for (int j = 1; j < rows.length; j++) {
-      edge.add(rows[j][last]);
-    }
-    for (int i = last - 1; i >= 0; i--) {
-      edge.add(rows[rows.length - 1][i]);
-    }
-    for (int j = rows.length - 2; j > 0; j--) {
-      edge.add(rows[j][0]);
-    }
-    return edge;
+        mesh.top().getFirst(),
+        mesh.top().getLast(),
+        mesh.rows().getLast().getLast(),
+        mesh.rows().getLast().getFirst());
   }
 
   @Override
   public Distances distances(double[] latDeg, double[] lonDeg) {
-    return distances(latDeg, lonDeg, ProjectionCentre.of(outline()));
+    return distances(latDeg, lonDeg, ProjectionCentre.of(mesh.points()));
   }
 
-  /** The centre is that of the plane on which Rjb is measured. */
   @Override
   public Distances distances(double[] latDeg, double[] lonDeg, GeoPoint planeCentre) {
     Distances out = new Distances(latDeg.length);
-    MeshOutline outline = new MeshOutline(outline(), planeCentre);
-    Vector3[] nodes = nodesInSpace();
-    GeoPoint begin = rows[0][0].epicentre();
-    double topDeg = begin.azimuthDeg(rows[0][rows[0].length - 1].epicentre());
-    double lengthKm = (rows[0].length - 1) * stepKm;
-    for (int s = 0; s < latDeg.length; s++) {
-      GeoPoint site = new GeoPoint(latDeg[s], lonDeg[s]);
-      double nearestKm = nearestAtSurfaceKm(latDeg[s], lonDeg[s]);
-      out.repiKm[s] = site.distanceKm(hypocentre.epicentre());
-      out.rhypoKm[s] = Math.hypot(out.repiKm[s], hypocentre.depthKm());
-      out.rjbKm[s] = nearestKm < FAR_KM ? outline.distanceKm(latDeg[s], lonDeg[s]) : nearestKm;
-      out.rrupKm[s] = nearestKm(nodes, Sphere.direction(latDeg[s], lonDeg[s]));
-      out.rxKm[s] = GreatCircle.acrossKm(begin, topDeg, site);
-      double along = GreatCircle.alongKm(begin, topDeg, site);
-      out.ry0Km[s] = Math.max(0, Math.max(-along, along - lengthKm));
+    PlaneOutline outline = new PlaneOutline(mesh.outline());
+    Vector3 epicentre = Sphere.direction(hypocentre.latDeg(), hypocentre.lonDeg());
+    Gc2 gc2 = new Gc2(List.of(new Trace(mesh.top())), planeCentre);
+    for (int i = 0; i < latDeg.length; i++) {
+      Vector3 d = Sphere.direction(latDeg[i], lonDeg[i]);
+      FaultSurface.fromPoint(out, i, epicentre, hypocentre.depthKm(), d.x(), d.y(), d.z());
+      fromNodes(out, i, d);
+      if (out.rjbKm[i] < FAR_KM) {
+        out.rjbKm[i] = outline.distanceKm(d);
+      }
+      gc2.at(d.x(), d.y(), d.z());
+      out.rxKm[i] = simple ? acrossKm(latDeg[i], lonDeg[i]) : gc2.rxKm();
+      out.ry0Km[i] = simple ? beyondKm(latDeg[i], lonDeg[i]) : gc2.ry0Km();
     }
     return out;
   }
 
-  private double nearestAtSurfaceKm(double latDeg, double lonDeg) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (EarthPoint[] row : rows) {
-      for (EarthPoint p : row) {
-        nearest = Math.min(nearest, GeoPoint.distanceKm(latDeg, lonDeg, p.latDeg(), p.lonDeg()));
-      }
+  /** Rrup, and as Rjb the way along the surface to the nearest node. */
+  private void fromNodes(Distances out, int i, Vector3 d) {
+    double rup = Double.POSITIVE_INFINITY;
+    double chord = Double.POSITIVE_INFINITY;
+    double r = GeoPoint.EARTH_RADIUS_KM;
+    for (double[] n : nodes) {
+      rup = Math.min(rup, square(n[0] - r * d.x(), n[1] - r * d.y(), n[2] - r * d.z()));
+      chord = Math.min(chord, square(n[3] - d.x(), n[4] - d.y(), n[5] - d.z()));
     }
-    return nearest;
+    out.rrupKm[i] = Math.sqrt(rup);
+    out.rjbKm[i] = 2 * r * Math.asin(Math.min(1, Math.sqrt(chord) / 2));
   }
 
-  private Vector3[] nodesInSpace() {
-    Vector3[] nodes = new Vector3[rows.length * rows[0].length];
-    int n = 0;
-    for (EarthPoint[] row : rows) {
-      for (EarthPoint p : row) {
-        nodes[n++] =
-            Sphere.direction(p.latDeg(), p.lonDeg()).times(GeoPoint.EARTH_RADIUS_KM - p.depthKm());
-      }
-    }
-    return nodes;
+  private static double square(double x, double y, double z) {
+    return x * x + y * y + z * z;
   }
 
-  private static double nearestKm(Vector3[] nodes, Vector3 direction) {
-    Vector3 site = direction.times(GeoPoint.EARTH_RADIUS_KM);
-    double nearest = Double.POSITIVE_INFINITY;
-    for (Vector3 node : nodes) {
-      nearest = Math.min(nearest, node.minus(site).length());
-    }
-    return nearest;
+  private double acrossKm(double latDeg, double lonDeg) {
+    EarthPoint first = mesh.top().getFirst();
+    return GreatCircle.rightOfKm(
+        first, GreatCircle.azimuthDeg(first, mesh.top().getLast()), latDeg, lonDeg);
+  }
+
+  /** Distance from the nearer of the lines across strike at the ends; 0 between them. */
+  private double beyondKm(double latDeg, double lonDeg) {
+    EarthPoint first = mesh.top().getFirst();
+    EarthPoint last = mesh.top().getLast();
+    double before =
+        GreatCircle.rightOfKm(first, GreatCircle.azimuthDeg(first, last) + 90, latDeg, lonDeg);
+    double after =
+        GreatCircle.rightOfKm(last, GreatCircle.azimuthDeg(last, first) + 90, latDeg, lonDeg);
+    return Math.max(0, Math.max(before, after));
   }
 }

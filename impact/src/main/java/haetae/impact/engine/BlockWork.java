@@ -35,6 +35,7 @@ final class BlockWork {
   private double[][] chances = new double[0][];
   private double[] amount = new double[0];
   private final double[] room;
+  private final double[] factors;
   private final double[] squares;
 
   BlockWork(
@@ -50,6 +51,7 @@ final class BlockWork {
     this.constants = constants;
     chanceSums = new long[layout.spots() * layout.states];
     room = new double[layout.states];
+    factors = new double[layout.states + 1];
     squares = new double[layout.states + 1];
   }
 
@@ -113,14 +115,61 @@ final class BlockWork {
     for (int term = layout.firstTerm[i]; term < layout.firstTerm[i + 1]; term++) {
       int to = row + layout.quantityOfTerm[term];
       if (scatter) {
-        Arrays.fill(amount, 0);
-        combine(layout.factors, term * (layout.states + 1), amount);
-        square(term, 1 / layout.buildings[i]);
-        combine(squares, 0, variances[to]);
-        addAmount(amount, 1 / layout.buildings[i], totals[to], variances[to]);
+        addWithVariance(term, 1 / layout.buildings[i], totals[to], variances[to]);
       } else {
         combine(layout.factors, term * (layout.states + 1), totals[to]);
       }
+    }
+  }
+
+  private void addWithVariance(int term, double perBuilding, double[] total, double[] variance) {
+    square(term, perBuilding);
+    if (layout.states == 4) {
+      int at = term * (layout.states + 1);
+      System.arraycopy(layout.factors, at, factors, 0, factors.length);
+      combineBoth4(
+          factors,
+          squares,
+          perBuilding,
+          chances[0],
+          chances[1],
+          chances[2],
+          chances[3],
+          total,
+          variance);
+      return;
+    }
+    Arrays.fill(amount, 0);
+    combine(layout.factors, term * (layout.states + 1), amount);
+    combine(squares, 0, variance);
+    addAmount(amount, perBuilding, total, variance);
+  }
+
+  private static void combineBoth4(
+      double[] c,
+      double[] w,
+      double perBuilding,
+      double[] p1,
+      double[] p2,
+      double[] p3,
+      double[] p4,
+      double[] total,
+      double[] variance) {
+    double c0 = c[0];
+    double c1 = c[1];
+    double c2 = c[2];
+    double c3 = c[3];
+    double c4 = c[4];
+    double w0 = w[0];
+    double w1 = w[1];
+    double w2 = w[2];
+    double w3 = w[3];
+    double w4 = w[4];
+    for (int f = 0; f < total.length; f++) {
+      double a = c0 + c1 * p1[f] + c2 * p2[f] + c3 * p3[f] + c4 * p4[f];
+      double b = w0 + w1 * p1[f] + w2 * p2[f] + w3 * p3[f] + w4 * p4[f];
+      total[f] += a;
+      variance[f] += b - a * a * perBuilding;
     }
   }
 

@@ -18,15 +18,17 @@ sealed interface Distribution {
    */
   double[] quantiles(double[] chances, BitSet done);
 
-  /** Standard deviation of the fields that are done; 0 for one field. */
-  double deviation(BitSet done);
-
   /** All values kept. */
   final class Exact implements Distribution {
     private final double[] values;
 
     Exact(int fields) {
       values = new double[fields];
+    }
+
+    /** By field; not to be changed. */
+    double[] values() {
+      return values;
     }
 
     @Override
@@ -39,15 +41,6 @@ sealed interface Distribution {
       double[] sorted = done.stream().mapToDouble(f -> values[f]).toArray();
       Arrays.sort(sorted);
       return Arrays.stream(chances).map(p -> quantile(sorted, p)).toArray();
-    }
-
-    @Override
-    public double deviation(BitSet done) {
-      int n = done.cardinality();
-      double mean = done.stream().mapToDouble(f -> values[f]).sum() / Math.max(1, n);
-      double squares =
-          done.stream().mapToDouble(f -> (values[f] - mean) * (values[f] - mean)).sum();
-      return Math.sqrt(squares / Math.max(1, n - 1));
     }
   }
 
@@ -96,22 +89,6 @@ sealed interface Distribution {
     @Override
     public synchronized double[] quantiles(double[] chances, BitSet done) {
       return Arrays.stream(chances).map(p -> quantile(p * (done.cardinality() - 1))).toArray();
-    }
-
-    /** From the middles of the classes. */
-    @Override
-    public synchronized double deviation(BitSet done) {
-      double sum = 0;
-      double squares = 0;
-      long n = 0;
-      for (int i = 0; i < counts.length; i++) {
-        double middle = Math.min(most, (lowerEdge(i) + lowerEdge(i + 1)) / 2);
-        sum += counts[i] * middle;
-        squares += counts[i] * middle * middle;
-        n += counts[i];
-      }
-      double mean = sum / Math.max(1, n);
-      return Math.sqrt(Math.max(0, squares - n * mean * mean) / Math.max(1, n - 1));
     }
 
     private double quantile(double position) {

@@ -75,9 +75,15 @@ final class Ledger {
     return settings.over(quantities).mapToObj(q -> range(means[q], city.get(q))).toList();
   }
 
-  /** Standard deviation of each quantity of the city from field to field. */
-  double[] deviations() {
-    return city.stream().mapToDouble(values -> values.deviation(done)).toArray();
+  /** Totals of the city field by field, a quantity each; none where they are not kept. */
+  List<double[]> cityFields() {
+    List<double[]> kept = new ArrayList<>();
+    for (Distribution values : city) {
+      if (values instanceof Distribution.Exact exact) {
+        kept.add(exact.values());
+      }
+    }
+    return kept;
   }
 
   /** Ranges of a district around its means. */

@@ -115,7 +115,7 @@ final class SimulationRun {
         ledger.city(prepared.city(means)),
         districts,
         meanStates,
-        ledger.deviations());
+        ledger.fields() == count ? ledger.cityFields() : List.of());
   }
 
   private double[] meanChances() {

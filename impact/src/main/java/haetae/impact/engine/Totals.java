@@ -2,6 +2,7 @@ package haetae.impact.engine;
 
 import haetae.world.InvalidValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an earthquake does to a portfolio: ranges of all quantities in the city and its districts,
@@ -14,17 +15,7 @@ public final class Totals {
   private final List<Range> city;
   private final List<List<Range>> districts;
   private final double[] meanStates;
-  private final double[] deviations;
-
-  /** Results without sampling errors, such as the analytic answer. */
-  public Totals(
-      Portfolio portfolio,
-      int fields,
-      List<Range> city,
-      List<List<Range>> districts,
-      double[] meanStates) {
-    this(portfolio, fields, city, districts, meanStates, new double[city.size()]);
-  }
+  private final List<double[]> cityFields;
 
   /**
    * Results of a run.
@@ -33,22 +24,34 @@ public final class Totals {
    * @param city range of each quantity of the portfolio, in its order
    * @param districts the same for each district of the portfolio
    * @param meanStates {@code meanStates[group * (states + 1) + state]}; taken over
-   * @param deviations standard deviation of each quantity of the city from field to field; taken
-   *     over
    */
   public Totals(
       Portfolio portfolio,
       int fields,
       List<Range> city,
       List<List<Range>> districts,
+      double[] meanStates) {
+    this(portfolio, fields, city, districts, meanStates, List.of());
+  }
+
+  /**
+   * The same, knowing the fields.
+   *
+   * @param cityFields each quantity of the city field by field, taken over; empty: not known
+   */
+  Totals(
+      Portfolio portfolio,
+      int fields,
+      List<Range> city,
+      List<List<Range>> districts,
       double[] meanStates,
-      double[] deviations) {
+      List<double[]> cityFields) {
     this.portfolio = portfolio;
     this.fields = fields;
     this.city = List.copyOf(city);
     this.districts = districts.stream().map(List::copyOf).toList();
     this.meanStates = meanStates;
-    this.deviations = deviations;
+    this.cityFields = List.copyOf(cityFields);
   }
 
   /** What was shaken. */
@@ -67,11 +70,11 @@ public final class Totals {
   }
 
   /**
-   * Standard error of the mean of quantity q in the city, at most: as if the mean were that of the
-   * fields' own numbers; 0 for the analytic answer.
+   * Quantity q in the whole city, field by field, where a simulation kept it: for sampling errors
+   * and for mixing runs. Not to be changed.
    */
-  public double standardError(int q) {
-    return deviations[q] / Math.sqrt(Math.max(1, fields));
+  public Optional<double[]> cityFields(int q) {
+    return cityFields.isEmpty() ? Optional.empty() : Optional.of(cityFields.get(q));
   }
 
   /** Range of quantity q in district d. */

@@ -21,6 +21,9 @@ import java.util.TreeMap;
  * Immutable.
  */
 public final class PipeRepairs {
+  /** No ground moves faster; the tail of an unsure prediction ends here. */
+  private static final double MOST_CM_PER_S = 1000;
+
   private final List<Pipe> pipes;
   private final List<String> districts = new ArrayList<>();
   private final List<GroundHere> ground = new ArrayList<>();
@@ -90,7 +93,7 @@ public final class PipeRepairs {
     for (int node = 0; node < NormalNodes.COUNT; node++) {
       double z = NormalNodes.node(node);
       double pgaG = Math.exp(acceleration.mean() + acceleration.sigma() * z);
-      double pgvCmPerS = Math.exp(velocity.mean() + velocity.sigma() * z);
+      double pgvCmPerS = Math.min(MOST_CM_PER_S, Math.exp(velocity.mean() + velocity.sigma() * z));
       GroundMovement moved = GroundMovement.of(ground.get(i), pgaG, magnitude);
       RepairRate rate = relation.rate(pipe, pgvCmPerS, moved);
       for (Sum sum : into) {

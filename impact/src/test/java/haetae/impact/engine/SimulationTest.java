@@ -268,7 +268,7 @@ class SimulationTest {
     Portfolio city = TestCity.city(20, 200);
     List<SimulationProgress> news = new ArrayList<>();
     new Simulation(city, new SimulationSettings(2, true, 1, 0, 100))
-        .run(sampled(city, TestCity.motions(20, 2, 0.3, 0.5), 2), 450, news::add);
+        .run(sampled(city, TestCity.motions(20, 2, 0.3, 0.5), 1), 450, news::add);
     assertEquals(4, news.size());
     for (SimulationProgress one : news) {
       assertEquals(one.done(), one.partial().fields());

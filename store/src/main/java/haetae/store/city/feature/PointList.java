@@ -10,7 +10,8 @@ public final class PointList {
   private int[] column = new int[8];
   private int size;
 
-  void add(double lon, double lat, int atLine, int atColumn) {
+  /** Takes the next point, in degrees, from a line and column of a file. */
+  public void add(double lon, double lat, int atLine, int atColumn) {
     if (size == lonDeg.length) {
       lonDeg = Arrays.copyOf(lonDeg, 2 * size);
       latDeg = Arrays.copyOf(latDeg, 2 * size);
