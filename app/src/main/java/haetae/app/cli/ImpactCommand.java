@@ -224,7 +224,6 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   private void openQuake(Path ini) throws IOException {
-    WholeFiles files = WholeFiles.in(out);
     long began = System.nanoTime();
     OpenQuakeJob job = OpenQuakeJob.read(ini);
     note(
@@ -244,7 +243,7 @@ final class ImpactCommand implements Callable<Integer> {
     if (result.dropped() > 0) {
       note(result.dropped() + " assets have no site near enough; left out");
     }
-    new JobFiles(result).write(files);
+    new JobFiles(result).write(WholeFiles.in(out));
     note(String.format(Locale.ROOT, "computed in %.0f ms → %s", result.computeMs(), out));
   }
 

@@ -8,7 +8,9 @@ import haetae.impact.engine.Totals;
 import haetae.impact.network.FacilityState;
 import haetae.world.building.BuildingStock;
 import haetae.world.provenance.Provenance;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImpactSummaryJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final int FIRST_FACILITIES = 10;
+  private static final String METHOD =
+      "correlated random fields of shaking; chances of damage of each building summed exactly under"
+          + " each field, with the scatter of single buildings in the ranges";
 
   private final CityImpact impact;
 
@@ -37,8 +42,11 @@ final class ImpactSummaryJson {
     root.put("computeMs", tenths(impact.computeMs()));
     root.put("fastMs", tenths(impact.fastMs()));
     root.put("seed", impact.seed());
+    root.put("method", METHOD);
     event(root.putObject("event"));
+    people(root.putObject("people"));
     body(root, totals);
+    errors(root.putObject("standardErrors"), totals);
     if (totals.fields() > 0) {
       body(root.putObject("fast"), impact.fast().totals());
     }
@@ -64,6 +72,28 @@ final class ImpactSummaryJson {
     node.put("magnitude", event.magnitude());
   }
 
+  /** By what time of day people are taken to be where they are. */
+  private void people(ObjectNode node) {
+    node.put("hour", impact.people().hourOfDay());
+    node.put("day", impact.people().weekend() ? "weekend" : "weekday");
+  }
+
+  /** Of the means, from sampling alone; at most, as part of the means is exact. */
+  private static void errors(ObjectNode node, Totals totals) {
+    List<Quantity> quantities = totals.portfolio().quantities();
+    for (int q = 0; q < quantities.size(); q++) {
+      String id = quantities.get(q).id();
+      totals.cityFields(q).ifPresent(values -> node.put(id, standardError(values)));
+    }
+  }
+
+  private static double standardError(double[] values) {
+    int n = values.length;
+    double mean = Arrays.stream(values).average().orElse(0);
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    return RangeJson.rounded(Math.sqrt(squares / Math.max(1, n - 1) / n));
+  }
+
   /** Quantities are grouped by what stands before the dot of their id. */
   private static void body(ObjectNode root, Totals totals) {
     Portfolio portfolio = totals.portfolio();
@@ -81,9 +111,10 @@ final class ImpactSummaryJson {
         RangeJson.put(root.withObject("/" + group), parts[1], range);
       }
     }
-    if (value > 0) {
-      RangeJson.put(root, "lossRatio", RangeJson.map(totals.city("loss"), loss -> loss / value));
-    }
+    RangeJson.put(
+        root,
+        "lossRatio",
+        RangeJson.map(totals.city("loss"), loss -> value > 0 ? loss / value : 0));
     root.put("currency", portfolio.quantities().get(portfolio.quantity("loss")).unit());
   }
 

@@ -33,15 +33,17 @@ final class ImpactTables {
   /** A row for each district: who lives there, then every quantity with its range. */
   void districts(Writer out) throws IOException {
     Portfolio portfolio = totals.portfolio();
-    out.write("code,name,english,people,households,provenance");
+    out.write("code,name,english,people,households,provenance,pga_percent_g,pgv_cm_per_s,kma");
     for (Quantity quantity : portfolio.quantities()) {
       for (String part : List.of("mean", "p05", "p16", "p50", "p84", "p95")) {
         out.write("," + quantity.id() + "." + part);
       }
     }
     out.write("\n");
+    DistrictShaking shaken = DistrictShaking.of(impact);
     for (int d = 0; d < portfolio.districts().size(); d++) {
       out.write(d < city.districts().size() ? head(city.districts().get(d)) : "none,,,,,");
+      out.write(shaken.cells(d));
       for (int q = 0; q < portfolio.quantities().size(); q++) {
         range(out, totals.district(d, q));
       }
