@@ -302,8 +302,7 @@ class ImpactCommandTest {
     String[] parts = row.split("\\|", -1);
     Stream<String> given = Stream.of(parts[0].split(" ")).filter(s -> !s.isEmpty());
     Object[] options = given.map(s -> s.equals("E") ? event.toString() : s).toArray(Object[]::new);
-    List<String> usual =
-        List.of("impact", "--quiet", "--out", work.resolve("refused").toString());
+    List<String> usual = List.of("impact", "--quiet", "--out", work.resolve("refused").toString());
     CommandRun run = CommandRun.of(Stream.concat(usual.stream(), Stream.of(options)).toArray());
     assertEquals(2, run.code(), run.err());
     assertEquals(1, run.lines().size(), run.err());
