@@ -2,7 +2,6 @@ package haetae.app.cli;
 
 import haetae.app.impact.FragilityFile;
 import haetae.app.openquake.ExposureCity;
-import haetae.app.openquake.FragilityReader;
 import haetae.impact.fragility.FragilitySet;
 import haetae.store.city.CityReader;
 import haetae.store.city.CityWriter;
@@ -229,7 +228,7 @@ final class CityImportCommand implements Callable<Integer> {
 
   private void importOpenQuake(@Nullable Path exposure, @Nullable Path functions)
       throws IOException {
-    Optional<FragilitySet> set = Optional.ofNullable(functions).map(FragilityReader::read);
+    Optional<FragilitySet> set = Optional.ofNullable(functions).map(ExposureCity::fragilities);
     if (exposure != null) {
       CityWriter.write(ExposureCity.read(exposure, b -> city.info(out, b, exposure)), out);
     } else {

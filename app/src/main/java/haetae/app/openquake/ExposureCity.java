@@ -1,5 +1,6 @@
 package haetae.app.openquake;
 
+import haetae.impact.fragility.FragilitySet;
 import haetae.store.city.mapping.NewCity;
 import haetae.world.building.Building;
 import haetae.world.building.BuildingStock;
@@ -32,7 +33,7 @@ public final class ExposureCity {
    * @throws haetae.world.InvalidValue with file and line, if the exposure cannot be read
    */
   public static City read(Path file, Function<Bounds, CityInfo> info) {
-    Exposure exposure = ExposureReader.read(file);
+    Assets exposure = ExposureReader.read(file).assets();
     City empty = NewCity.of(info.apply(bounds(exposure)), true);
     Known known = new Known(Provenance.ESTIMATED, "OpenQuake exposure " + file.getFileName());
     return new City(
@@ -48,7 +49,12 @@ public final class ExposureCity {
         empty.pipes());
   }
 
-  private static BuildingStock stock(Exposure exposure, Known known) {
+  /** Fragility classes of a model in NRML. */
+  public static FragilitySet fragilities(Path file) {
+    return FragilityXml.set(file);
+  }
+
+  private static BuildingStock stock(Assets exposure, Known known) {
     BuildingStock.Builder stock = new BuildingStock.Builder();
     for (int i = 0; i < exposure.size(); i++) {
       if (exposure.number(i) > 0) {
@@ -58,7 +64,7 @@ public final class ExposureCity {
     return stock.build();
   }
 
-  private static Building building(Exposure exposure, int i, Known known) {
+  private static Building building(Assets exposure, int i, Known known) {
     return new Building(
         exposure.id(i),
         new GeoPoint(exposure.latDeg(i), exposure.lonDeg(i)),
@@ -74,11 +80,16 @@ public final class ExposureCity {
         Double.NaN,
         0,
         0,
-        exposure.value(i) / exposure.number(i),
+        value(exposure, i),
         known);
   }
 
-  private static Bounds bounds(Exposure exposure) {
+  private static double value(Assets exposure, int i) {
+    int structural = exposure.amounts().indexOf("structural");
+    return structural < 0 ? Double.NaN : exposure.amount(structural, i) / exposure.number(i);
+  }
+
+  private static Bounds bounds(Assets exposure) {
     double south = 90;
     double north = -90;
     double west = 180;

@@ -3,6 +3,7 @@ package haetae.app.openquake;
 import haetae.impact.fragility.DiscreteCurve;
 import haetae.impact.fragility.FragilityClass;
 import haetae.impact.fragility.FragilityCurve;
+import haetae.impact.fragility.FragilitySet;
 import haetae.impact.fragility.LognormalCurve;
 import haetae.signal.format.XmlReading;
 import haetae.world.InvalidValue;
@@ -44,6 +45,12 @@ final class FragilityXml {
     FragilityXml reader = new FragilityXml(file.nrml("fragilityModel"), least);
     reader.model();
     return new Model(file.name(), reader.states, reader.classes);
+  }
+
+  /** A whole model as a set of classes, for other uses than a job. */
+  static FragilitySet set(Path path) {
+    Model model = read(path, measure -> 0);
+    return new FragilitySet(model.file(), model.states(), List.copyOf(model.classes().values()));
   }
 
   private void model() {
