@@ -188,8 +188,7 @@ final class CityImportCommand implements Callable<Integer> {
     OsmResult result = OsmImport.read(given, settings(), bar::at);
     bar.done();
     result.report().notes().forEach(this::note);
-    CityWriter.write(result.city(), out);
-    CityReader.read(out);
+    CityWriter.writeChecked(result.city(), out);
   }
 
   private OsmSettings settings() {
@@ -230,7 +229,7 @@ final class CityImportCommand implements Callable<Integer> {
       throws IOException {
     Optional<FragilitySet> set = Optional.ofNullable(functions).map(ExposureCity::fragilities);
     if (exposure != null) {
-      CityWriter.write(ExposureCity.read(exposure, b -> city.info(out, b, exposure)), out);
+      CityWriter.writeChecked(ExposureCity.read(exposure, b -> city.info(out, b, exposure)), out);
     } else {
       CityReader.read(out);
     }

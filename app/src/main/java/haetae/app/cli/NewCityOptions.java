@@ -9,6 +9,7 @@ import haetae.world.provenance.Provenance;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ final class NewCityOptions {
       description = "intensity scale shown first (default ${DEFAULT-VALUE})")
   String scale = "mmi";
 
-  /** Id of the pack in a folder: its name. */
+  /** Id of the pack in a folder: its name in small letters, digits and hyphens. */
   static String id(Path folder) {
-    return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String plain =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "city" : plain;
   }
 
   LocalName name(Path folder) {

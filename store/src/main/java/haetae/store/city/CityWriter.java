@@ -25,6 +25,20 @@ public final class CityWriter {
     place(folder, new PackPages(city)::write);
   }
 
+  /**
+   * As {@link #write}, but the pack is read back before it takes its place.
+   *
+   * @throws PackFaults if it does not pass the check; the folder stays as it was
+   */
+  public static void writeChecked(City city, Path folder) throws IOException {
+    place(
+        folder,
+        beside -> {
+          new PackPages(city).write(beside);
+          CityReader.read(beside);
+        });
+  }
+
   /** Writes files into a folder. */
   @FunctionalInterface
   interface Pages {
@@ -37,13 +51,15 @@ public final class CityWriter {
     refuseFull(target);
     Path parent = Optional.ofNullable(target.getParent()).orElse(target);
     Files.createDirectories(parent);
-    Path beside = Files.createTempDirectory(parent, ".pack-");
+    Path hold = Files.createTempDirectory(parent, ".pack-");
     try {
+      // The temporary folder itself is its owner's alone; a pack is for everybody who may.
+      Path beside = Files.createDirectory(hold.resolve("pack"));
       pages.write(beside);
       Files.deleteIfExists(target);
       Files.move(beside, target);
     } finally {
-      delete(beside);
+      delete(hold);
     }
   }
 
