@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 
 /**
  * Mean chances without fields: {@code E[P]} over between-event and within-event terms that are each
- * normal, cut and renormalised (SCIENCE2 section 26.4, "exact"). Of their sum z = τη + φε the density
- * is known: that of a normal number of variance σ² = τ² + φ² times the chance that η, given z normal
- * about zτ/σ² with deviation φ/σ, and ε lie within their limits. It is smooth but at ±t|φ - τ|, so
- * Gauss-Legendre quadrature goes piece by piece. Independent of correlation as long as φ is the same
- * at all sites.
+ * normal, cut and renormalised (SCIENCE2 section 26.4, "exact"). Of their sum z = τη + φε the
+ * density is known: that of a normal number of variance σ² = τ² + φ² times the chance that η, given
+ * z normal about zτ/σ² with deviation φ/σ, and ε lie within their limits. It is smooth but at ±t|φ
+ * - τ|, so Gauss-Legendre quadrature goes piece by piece. Independent of correlation as long as φ
+ * is the same at all sites.
  */
 final class Expectation {
   /** A deviation below this does not count. */
