@@ -16,6 +16,7 @@ import haetae.impact.engine.Totals;
 import haetae.impact.exposure.Cells;
 import haetae.impact.exposure.CityPortfolio;
 import haetae.impact.exposure.PortfolioSettings;
+import haetae.impact.fragility.FragilityClass;
 import haetae.impact.fragility.FragilitySet;
 import haetae.impact.fragility.HazusBuildings;
 import haetae.impact.fragility.Spread;
@@ -52,7 +53,7 @@ public final class PreparedCity {
 
   private final City city;
   private final ImpactSettings settings;
-  private final FragilitySet buildings = HazusBuildings.set(Spread.FIELDS_AT_CELLS);
+  private final FragilitySet buildings;
   private final Cells cells;
   private final List<GroundHere> cellGround;
   private final boolean anyLiquefiable;
@@ -65,6 +66,16 @@ public final class PreparedCity {
 
   /** Makes a city ready. */
   public PreparedCity(City city, ImpactSettings settings) {
+    this(city, settings, List.of());
+  }
+
+  /**
+   * Makes a city ready.
+   *
+   * @param own fragility classes of its own, beside those of Hazus and with their states
+   */
+  public PreparedCity(City city, ImpactSettings settings, List<FragilityClass> own) {
+    buildings = HazusBuildings.set(Spread.FIELDS_AT_CELLS).with(own);
     this.city = city;
     this.settings = settings;
     cells = Cells.of(city, settings.cellKm());
@@ -74,7 +85,7 @@ public final class PreparedCity {
     facilities =
         FacilityStates.of(
             city,
-            HazusBuildings.set(Spread.FIELDS_AT_BUILDINGS),
+            HazusBuildings.set(Spread.FIELDS_AT_BUILDINGS).with(own),
             settings.power(),
             settings.liquefaction());
     pipes = new PipeRepairs(city, settings.pipes());

@@ -1,10 +1,13 @@
 package haetae.app.cli;
 
+import haetae.app.impact.FragilityFile;
 import haetae.store.city.CityReader;
+import haetae.store.city.Fault;
 import haetae.store.city.PackReport;
 import haetae.store.city.PackSummary;
 import haetae.world.city.City;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,14 +31,16 @@ final class CityCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackReport report = CityReader.check(folder);
+    List<Fault> fragility = FragilityFile.faults(folder);
     report.faults().forEach(System.err::println);
     more(report.moreFaults());
+    fragility.forEach(System.err::println);
     if (!quiet) {
       report.warnings().forEach(warning -> System.err.println("경고 warning: " + warning));
       more(report.moreWarnings());
-      report.city().ifPresent(CityCheckCommand::tell);
+      report.city().filter(city -> fragility.isEmpty()).ifPresent(CityCheckCommand::tell);
     }
-    return report.city().isPresent() ? 0 : 2;
+    return report.city().isPresent() && fragility.isEmpty() ? 0 : 2;
   }
 
   private static void more(long count) {

@@ -1,5 +1,9 @@
 package haetae.app.cli;
 
+import haetae.app.impact.FragilityFile;
+import haetae.app.openquake.ExposureCity;
+import haetae.app.openquake.FragilityReader;
+import haetae.impact.fragility.FragilitySet;
 import haetae.store.city.CityReader;
 import haetae.store.city.CityWriter;
 import haetae.store.city.PackFaults;
@@ -15,8 +19,8 @@ import haetae.store.city.osm.OsmImport;
 import haetae.store.city.osm.OsmResult;
 import haetae.store.city.osm.OsmSettings;
 import haetae.world.InvalidValue;
+import haetae.world.city.City;
 import haetae.world.city.CityInfo;
-import haetae.world.city.LocalName;
 import haetae.world.place.Bounds;
 import haetae.world.provenance.Known;
 import haetae.world.provenance.Provenance;
@@ -26,32 +30,32 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./haetae city import}: packs out of OpenStreetMap, CSV and GeoJSON. */
+/** {@code ./haetae city import}: packs out of OpenStreetMap, CSV, GeoJSON and OpenQuake's NRML. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
       "OpenStreetMap, CSV, GeoJSON에서 도시 꾸러미를 만들거나 그 층을 채웁니다.",
-      "Makes a pack of OpenStreetMap (.osm.pbf, .osm, .osm.gz), or a layer of a pack of a CSV or GeoJSON file."
+      "Makes a pack of OpenStreetMap (.osm.pbf, .osm, .osm.gz), or a layer of a pack of a CSV or GeoJSON file;",
+      "or a pack of OpenQuake's exposure, with the classes of its fragility model."
     })
 final class CityImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
+      arity = "0..1",
       description = "map (.osm.pbf, .osm, .osm.gz), table (.csv) or features (.geojson, .json)")
-  Path file = Path.of(".");
+  @Nullable Path file;
 
   @Option(
       names = "--out",
@@ -102,25 +106,7 @@ final class CityImportCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "the layer may be there already; it goes")
   boolean replace;
 
-  @Option(names = "--name", paramLabel = "NAME", description = "name of the city (default: its id)")
-  @Nullable String name;
-
-  @Option(names = "--zone", paramLabel = "ZONE", description = "time zone, such as Asia/Seoul")
-  @Nullable String zone;
-
-  @Option(
-      names = "--currency",
-      paramLabel = "CODE",
-      defaultValue = "USD",
-      description = "ISO 4217 (default ${DEFAULT-VALUE})")
-  String currency = "USD";
-
-  @Option(
-      names = "--scale",
-      paramLabel = "kma|mmi",
-      defaultValue = "mmi",
-      description = "intensity scale shown first (default ${DEFAULT-VALUE})")
-  String scale = "mmi";
+  @Mixin NewCityOptions city = new NewCityOptions();
 
   @Option(
       names = "--within",
@@ -141,6 +127,18 @@ final class CityImportCommand implements Callable<Integer> {
       description = "of a map: tables that replace the shipped ones (docs/formats.md)")
   @Nullable Path rules;
 
+  @Option(
+      names = "--openquake",
+      paramLabel = "FILE",
+      description = "exposure model of OpenQuake (NRML with its CSV files), in place of FILE")
+  @Nullable Path openquake;
+
+  @Option(
+      names = "--fragility",
+      paramLabel = "FILE",
+      description = "fragility model of OpenQuake (NRML); alone: for a pack that is there")
+  @Nullable Path fragility;
+
   @Option(names = "--quiet", description = "no bar and no notes, only errors")
   boolean quiet;
 
@@ -148,11 +146,7 @@ final class CityImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long began = System.nanoTime();
     try {
-      if (layer == null) {
-        importMap();
-      } else {
-        importLayer(Layer.parse(layer));
-      }
+      importAny();
     } catch (PackFaults e) {
       e.faults().forEach(System.err::println);
       if (e.more() > 0) {
@@ -167,18 +161,32 @@ final class CityImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void importMap() throws IOException {
-    String lower = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  private void importAny() throws IOException {
+    Path given = file;
+    if ((given == null) == (openquake == null && fragility == null)) {
+      throw new InvalidValue("expected a FILE, or --openquake or --fragility with one");
+    }
+    if (given == null) {
+      importOpenQuake(openquake, fragility);
+    } else if (layer == null) {
+      importMap(given);
+    } else {
+      importLayer(given, Layer.parse(layer));
+    }
+  }
+
+  private void importMap(Path given) throws IOException {
+    String lower = String.valueOf(given.getFileName()).toLowerCase(Locale.ROOT);
     if (lower.matches(".*\\.(csv|geojson|json|txt)")) {
       throw new InvalidValue(
-          file + " is a table; expected --layer buildings, facilities, shelters or districts");
+          given + " is a table; expected --layer buildings, facilities, shelters or districts");
     }
-    if (!Files.isRegularFile(file)) {
-      throw new InvalidValue(file + " is not a file; expected .osm.pbf, .osm or .osm.gz");
+    if (!Files.isRegularFile(given)) {
+      throw new InvalidValue(given + " is not a file; expected .osm.pbf, .osm or .osm.gz");
     }
-    long bytes = OsmImport.PASSES * Files.size(file);
+    long bytes = OsmImport.PASSES * Files.size(given);
     ProgressBar bar = new ProgressBar(System.err, quiet, "지도 map", "B", bytes);
-    OsmResult result = OsmImport.read(file, settings(), bar::at);
+    OsmResult result = OsmImport.read(given, settings(), bar::at);
     bar.done();
     result.report().notes().forEach(this::note);
     CityWriter.write(result.city(), out);
@@ -187,19 +195,19 @@ final class CityImportCommand implements Callable<Integer> {
 
   private OsmSettings settings() {
     return new OsmSettings(
-        id(),
-        cityName(),
-        zone(),
-        currency,
-        scale,
+        NewCityOptions.id(out),
+        city.name(out),
+        city.zone(),
+        city.currency,
+        city.scale,
         within(),
         Optional.ofNullable(people),
         Optional.ofNullable(rules));
   }
 
-  private void importLayer(Layer which) throws IOException {
-    boolean json = String.valueOf(file.getFileName()).matches("(?i).*\\.(geojson|json)");
-    ForeignFile source = json ? new GeoJsonFile(file) : new CsvFile(file, charset());
+  private void importLayer(Path given, Layer which) throws IOException {
+    boolean json = String.valueOf(given.getFileName()).matches("(?i).*\\.(geojson|json)");
+    ForeignFile source = json ? new GeoJsonFile(given) : new CsvFile(given, charset());
     ColumnMap columns = ColumnMap.parse(map, set, unit, word);
     if (json) {
       columns = columns.withDefault("latDeg", "@latDeg").withDefault("lonDeg", "@lonDeg");
@@ -208,26 +216,30 @@ final class CityImportCommand implements Callable<Integer> {
     long rows =
         Files.exists(out.resolve("city.toml"))
             ? LayerImport.into(out, source, which, columns, replace)
-            : LayerImport.asNew(out, skeleton(source, which, columns), source, which, columns);
+            : LayerImport.asNew(
+                out, skeleton(given, source, which, columns), source, which, columns);
     note(rows + " rows of " + which.word());
   }
 
-  private haetae.world.city.City skeleton(ForeignFile source, Layer which, ColumnMap columns)
+  private City skeleton(Path given, ForeignFile source, Layer which, ColumnMap columns)
       throws IOException {
-    CityInfo info =
-        new CityInfo(
-            id(),
-            cityName(),
-            zone()
-                .orElseThrow(
-                    () -> new InvalidValue("--zone is missing; expected one for a new pack")),
-            NewCity.bounds(source, columns),
-            currency,
-            scale,
-            Map.of(),
-            Map.of(),
-            new Known(Provenance.ESTIMATED, "imported from " + source.name()));
+    CityInfo info = city.info(out, NewCity.bounds(source, columns), given);
     return NewCity.of(info, which != Layer.DISTRICTS);
+  }
+
+  private void importOpenQuake(@Nullable Path exposure, @Nullable Path functions)
+      throws IOException {
+    Optional<FragilitySet> set = Optional.ofNullable(functions).map(FragilityReader::read);
+    if (exposure != null) {
+      CityWriter.write(ExposureCity.read(exposure, b -> city.info(out, b, exposure)), out);
+    } else {
+      CityReader.read(out);
+    }
+    if (set.isPresent()) {
+      Known known = new Known(Provenance.ESTIMATED, "OpenQuake fragility " + set.get().name());
+      FragilityFile.write(set.get(), known, out.resolve(FragilityFile.NAME));
+      note(set.get().classes().size() + " fragility classes");
+    }
   }
 
   private Charset charset() {
@@ -235,22 +247,6 @@ final class CityImportCommand implements Callable<Integer> {
       return Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new InvalidValue("--encoding is '" + encoding + "'; expected UTF-8, CP949, …", e);
-    }
-  }
-
-  private String id() {
-    return String.valueOf(out.toAbsolutePath().normalize().getFileName());
-  }
-
-  private LocalName cityName() {
-    return LocalName.of(name == null ? id() : name);
-  }
-
-  private Optional<ZoneId> zone() {
-    try {
-      return Optional.ofNullable(zone).map(ZoneId::of);
-    } catch (DateTimeException e) {
-      throw new InvalidValue("--zone is '" + zone + "'; expected such as Asia/Seoul", e);
     }
   }
 

@@ -155,7 +155,9 @@ final class ImpactCommand implements Callable<Integer> {
     long start = seed == null ? 1 : seed;
     ImpactSettings settings = ImpactSettings.DEFAULT.withSeed(start);
     Optional<PortfolioSettings> when = people.at(pack.info().zone(), map.quake().origin().time());
-    PreparedCity prepared = new PreparedCity(pack, when.map(settings::withPeople).orElse(settings));
+    PreparedCity prepared =
+        new PreparedCity(
+            pack, when.map(settings::withPeople).orElse(settings), CityFolder.fragilities(city));
     int count = fields == null ? Assessment.USUAL_FIELDS : fields;
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 64);
     ProgressBar bar = new ProgressBar(System.err, quiet, "fields", "fields", count);

@@ -124,7 +124,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private static PreparedCity prepared(String name) {
-    return new PreparedCity(CityFolder.read(name), ImpactSettings.DEFAULT);
+    return new PreparedCity(
+        CityFolder.read(name), ImpactSettings.DEFAULT, CityFolder.fragilities(name));
   }
 
   private void check() {

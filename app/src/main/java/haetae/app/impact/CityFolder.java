@@ -1,5 +1,6 @@
 package haetae.app.impact;
 
+import haetae.impact.fragility.FragilityClass;
 import haetae.store.city.CityReader;
 import haetae.world.InvalidValue;
 import haetae.world.city.City;
@@ -24,6 +25,16 @@ public final class CityFolder {
    */
   public static City read(String name) {
     return CityReader.read(find(name));
+  }
+
+  /**
+   * The fragility classes a city brings itself; none if it brings no fragility.csv.
+   *
+   * @throws InvalidValue if there is no such city; {@link haetae.store.city.PackFaults} if the file
+   *     has faults
+   */
+  public static List<FragilityClass> fragilities(String name) {
+    return FragilityFile.ofPack(find(name));
   }
 
   private static Path find(String name) {

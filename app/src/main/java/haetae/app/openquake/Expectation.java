@@ -8,6 +8,7 @@ import haetae.world.shaking.IntensityMeasure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,7 @@ final class Expectation {
 
   private final double cut;
   private final double[][] rule;
+  private final Map<Deviations, double[][]> known = new ConcurrentHashMap<>();
 
   /**
    * @param truncation standard deviations; 0: the median alone; infinite: as 6
@@ -79,42 +81,40 @@ final class Expectation {
 
   /** Chances of reaching each state, averaged over both terms. */
   void exceedances(FragilityCurve curve, double mean, double tau, double phi, double[] out) {
-    double far = cut * (tau + phi);
-    if (far < NONE) {
-      curve.exceedances(mean, out, 0);
-      return;
-    }
-    double near = Math.min(tau, phi) < NONE ? far : cut * Math.abs(phi - tau);
-    double total =
-        piece(curve, mean, tau, phi, -far, -near, out)
-            + piece(curve, mean, tau, phi, -near, near, out)
-            + piece(curve, mean, tau, phi, near, far, out);
-    for (int k = 0; k < out.length; k++) {
-      out[k] /= total;
+    double[][] points = known.computeIfAbsent(new Deviations(tau, phi), this::points);
+    double[] here = new double[out.length];
+    for (int i = 0; i < points[0].length; i++) {
+      curve.exceedances(mean + points[0][i], here, 0);
+      for (int k = 0; k < out.length; k++) {
+        out[k] += points[1][i] * here[k];
+      }
     }
   }
 
-  /** Adds one piece; the chance of z in it, but for a factor. */
-  private double piece(
-      FragilityCurve curve,
-      double mean,
-      double tau,
-      double phi,
-      double from,
-      double to,
-      double[] out) {
-    double[] here = new double[out.length];
-    double sum = 0;
-    for (int i = 0; i < rule[0].length && to > from; i++) {
-      double z = (from + to) / 2 + (to - from) / 2 * rule[0][i];
-      double weight = (to - from) / 2 * rule[1][i] * density(z, tau, phi);
-      curve.exceedances(mean + z, here, 0);
-      for (int k = 0; k < out.length; k++) {
-        out[k] += weight * here[k];
-      }
-      sum += weight;
+  private record Deviations(double tau, double phi) {}
+
+  /** Values of the sum of both terms, and how much each counts. */
+  private double[][] points(Deviations of) {
+    double far = cut * (of.tau + of.phi);
+    if (far < NONE) {
+      return new double[][] {{0}, {1}};
     }
-    return sum;
+    boolean one = Math.min(of.tau, of.phi) < NONE;
+    double near = one ? far : cut * Math.abs(of.phi - of.tau);
+    double[] ends = {-far, -near, near, far};
+    int n = rule[0].length;
+    double[][] points = new double[2][3 * n];
+    double total = 0;
+    for (int i = 0; i < 3 * n; i++) {
+      double half = (ends[i / n + 1] - ends[i / n]) / 2;
+      points[0][i] = ends[i / n] + half * (1 + rule[0][i % n]);
+      points[1][i] = half * rule[1][i % n] * density(points[0][i], of.tau, of.phi);
+      total += points[1][i];
+    }
+    for (int i = 0; i < 3 * n; i++) {
+      points[1][i] /= total;
+    }
+    return points;
   }
 
   /** Density of the sum of both terms at z, but for a factor. */

@@ -78,6 +78,21 @@ public final class DiscreteCurve implements FragilityCurve {
     }
   }
 
+  /** The points, rising, g or cm/s. */
+  public double[] imls() {
+    return imls.clone();
+  }
+
+  /** Chances of a state counted from 0 (slight) at the points. */
+  public double[] chances(int state) {
+    return chances[state].clone();
+  }
+
+  /** Below this nothing happens, g or cm/s; 0: never so. */
+  public double noDamageIml() {
+    return noDamageIml;
+  }
+
   @Override
   public int states() {
     return chances.length;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fragility classes that speak of the same states of damage. Immutable. */
 public final class FragilitySet {
@@ -41,6 +42,16 @@ public final class FragilitySet {
             "fragility class " + fragility.id() + " stands twice in " + name + "; expected once");
       }
     }
+  }
+
+  /** The same with classes of somebody's own; none of their ids is in the set already. */
+  public FragilitySet with(List<FragilityClass> own) {
+    return own.isEmpty()
+        ? this
+        : new FragilitySet(
+            name + " and the city's own",
+            states,
+            Stream.concat(classes.stream(), own.stream()).toList());
   }
 
   /** Where it comes from. */

@@ -91,6 +91,21 @@ public final class LognormalCurve implements FragilityCurve {
     return beta[state];
   }
 
+  /** The measure is first raised to this, g or cm/s; 0: not. */
+  public double lowestIml() {
+    return Math.exp(lnLowest);
+  }
+
+  /** The measure is first lowered to this, g or cm/s; infinite: not. */
+  public double highestIml() {
+    return Math.exp(lnHighest);
+  }
+
+  /** At or below this nothing happens, g or cm/s; 0: never so. */
+  public double noDamageIml() {
+    return Math.exp(lnNoDamage);
+  }
+
   @Override
   public int states() {
     return beta.length;

@@ -60,7 +60,8 @@ class CityPortfolioTest {
             "displacedHouseholds",
             "shelterNeed",
             "debrisTonnes",
-            "value"),
+            "value",
+            "loss"),
         ids);
     assertEquals(CityQuantities.COUNT, ids.size());
   }
