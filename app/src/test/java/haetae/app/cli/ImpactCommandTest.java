@@ -290,24 +290,32 @@ class ImpactCommandTest {
         "--event E --city atlantis|no city 'atlantis'; expected a folder, or one of the built-in",
         "--event E --fields 0|--fields is 0",
         "--event E --hour 24|--hour is 24",
-        "--event E --time noon|--time is 'noon'; expected a time with its zone",
+        "--city T --event E --time noon|--time is 'noon'; expected a time with its zone",
         "--event E --time 2017-11-15T14:29:31+09:00 --hour 3|expected no --hour and --day",
-        "--event E --day sunday|--day",
+        "--city T --event E --day sunday|--day",
         "--shaking S --rupture R|say more of an --event",
-        "--shaking S|summary.json cannot be read",
-        "--event missing.xml|missing.xml",
+        "--city T --shaking S|summary.json cannot be read",
+        "--city T --event missing.xml|missing.xml",
         "--openquake missing.ini|missing.ini"
       })
   void badUseIsOneLineAndCodeTwo(String row) {
     String[] parts = row.split("\\|", -1);
     Stream<String> given = Stream.of(parts[0].split(" ")).filter(s -> !s.isEmpty());
-    Object[] options = given.map(s -> s.equals("E") ? event.toString() : s).toArray(Object[]::new);
+    Object[] options = given.map(ImpactCommandTest::path).toArray(Object[]::new);
     List<String> usual = List.of("impact", "--quiet", "--out", work.resolve("refused").toString());
     CommandRun run = CommandRun.of(Stream.concat(usual.stream(), Stream.of(options)).toArray());
     assertEquals(2, run.code(), run.err());
     assertEquals(1, run.lines().size(), run.err());
     assertTrue(run.err().contains(parts[1]), run.err());
     assertTrue(Files.notExists(work.resolve("refused")), "nothing half done");
+  }
+
+  private static String path(String word) {
+    return switch (word) {
+      case "E" -> event.toString();
+      case "T" -> work.resolve("town").toString();
+      default -> word;
+    };
   }
 
   @Test

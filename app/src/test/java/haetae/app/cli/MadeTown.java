@@ -62,7 +62,7 @@ final class MadeTown {
     Random random = new Random(5);
     StringBuilder rows =
         new StringBuilder(
-            "id,latDeg,lonDeg,district,structure,storeys,year,use,people,households,valueKrw,"
+            "id,latDeg,lonDeg,district,structure,storeys,year,use,people,households,value,"
                 + "provenance,source\n");
     for (int i = 0; i < BUILDINGS; i++) {
       boolean first = i % 2 == 0;
