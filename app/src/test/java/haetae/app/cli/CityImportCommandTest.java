@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haetae.app.impact.CityFolder;
 import haetae.app.impact.FragilityFile;
-import haetae.app.openquake.FragilityReader;
+import haetae.app.openquake.ExposureCity;
 import haetae.impact.fragility.FragilityClass;
 import haetae.store.city.CityReader;
 import haetae.world.city.City;
@@ -173,7 +173,8 @@ class CityImportCommandTest {
     assertEquals(200, city.buildings().value(0));
     CommandRun check = CommandRun.of("city", "check", "--quiet", pack);
     assertEquals(0, check.code(), check.err());
-    assertSame(FragilityReader.read(fragility).classes(), CityFolder.fragilities(pack.toString()));
+    assertSame(
+        ExposureCity.fragilities(fragility).classes(), CityFolder.fragilities(pack.toString()));
   }
 
   /** The same chances on both sides of every point of the curves. */
@@ -205,7 +206,7 @@ class CityImportCommandTest {
     Path pack = folder.resolve("town");
     CommandRun run = CommandRun.of("city", "import", "--fragility", xml, "--out", pack, "--quiet");
     assertEquals(0, run.code(), run.err());
-    assertSame(FragilityReader.read(xml).classes(), FragilityFile.ofPack(pack));
+    assertSame(ExposureCity.fragilities(xml).classes(), FragilityFile.ofPack(pack));
   }
 
   @Test
