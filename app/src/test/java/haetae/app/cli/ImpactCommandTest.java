@@ -291,7 +291,7 @@ class ImpactCommandTest {
         "--event E --fields 0|--fields is 0",
         "--event E --hour 24|--hour is 24",
         "--city T --event E --time noon|--time is 'noon'; expected a time with its zone",
-        "--event E --time 2017-11-15T14:29:31+09:00 --hour 3|expected no --hour and --day",
+        "--city T --event E --time 2017-11-15T14:29:31+09:00 --hour 3|expected no --hour and --day",
         "--city T --event E --day sunday|--day",
         "--shaking S --rupture R|say more of an --event",
         "--city T --shaking S|summary.json cannot be read",
