@@ -47,17 +47,17 @@ final class PeopleOptions {
     if (hour == null && day == null && time == null) {
       return Optional.empty();
     }
-    if (time != null && (hour != null || day != null)) {
-      throw new InvalidValue("--time says hour and day itself; expected no --hour and --day");
-    }
     PortfolioSettings own = PortfolioSettings.at(time == null ? origin : instant(time), zone);
     PortfolioSettings at =
         hour == null ? own : PortfolioSettings.at(hour).withWeekend(own.weekend());
     return Optional.of(day == null ? at : at.withWeekend(day == Day.weekend));
   }
 
-  /** Refuses an hour that is none before anything is read. */
+  /** Refuses what cannot be before anything is read. */
   void check() {
+    if (time != null && (hour != null || day != null)) {
+      throw new InvalidValue("--time says hour and day itself; expected no --hour and --day");
+    }
     if (hour != null) {
       Check.inRange("--hour", hour, 0, 23, "h");
     }

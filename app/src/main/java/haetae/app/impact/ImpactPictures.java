@@ -16,6 +16,7 @@ import haetae.world.provenance.Provenance;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -79,12 +80,12 @@ final class ImpactPictures {
     return squares;
   }
 
+  /** The most populous first: where there is no room, theirs are the names that stay. */
   private List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    for (District district : city.districts()) {
-      places.add(new Place(district.centre(), district.name().local(), district.name().english()));
-    }
-    return places;
+    return city.districts().stream()
+        .sorted(Comparator.comparingDouble((District d) -> -d.people()))
+        .map(d -> new Place(d.centre(), d.name().local(), d.name().english()))
+        .toList();
   }
 
   private List<Row> rows() {

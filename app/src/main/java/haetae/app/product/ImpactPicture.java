@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param squares with buildings
  * @param squareKm side of a square, km
- * @param districts names and how many buildings of each are damaged
+ * @param districts names, the more important first: later ones go where there is no room
  * @param titleKo first line
  * @param rows numbers beside the map
  * @param foot how it is known, a line each

@@ -4,10 +4,12 @@ import haetae.world.place.Bounds;
 import haetae.world.place.GeoPoint;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -122,19 +124,28 @@ public final class ImpactPng {
       pen.fill(Pen.star(sheet.x(e.lonDeg()), sheet.y(e.latDeg()), 20), MapColours.SIGNAL);
       pen.draw(Pen.star(sheet.x(e.lonDeg()), sheet.y(e.latDeg()), 20), Color.WHITE, 1.5);
     }
-    for (ImpactPicture.Place d : picture.districts()) {
-      pen.haloed(
-          lettering.pick(d.ko(), d.en()),
-          sheet.x(d.at().lonDeg()),
-          sheet.y(d.at().latDeg()) + 5,
-          lettering.bold(14),
-          MapColours.INK);
-    }
+    names(pen, sheet);
     pen.unclip();
     MapFrameLines lines = new MapFrameLines(pen, sheet, lettering.plain(14));
     lines.degrees();
     lines.scaleBar();
     lines.border();
+  }
+
+  /** Names of districts in their order, where no other name is in the way. */
+  private void names(Pen pen, MapSheet sheet) {
+    List<Rectangle2D> taken = new ArrayList<>();
+    for (ImpactPicture.Place d : picture.districts()) {
+      String name = lettering.pick(d.ko(), d.en());
+      double x = sheet.x(d.at().lonDeg());
+      double y = sheet.y(d.at().latDeg()) + 5;
+      double width = pen.width(name, lettering.bold(14));
+      Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - 14, width, 18);
+      if (taken.stream().noneMatch(box::intersects)) {
+        taken.add(box);
+        pen.haloed(name, x, y, lettering.bold(14), MapColours.INK);
+      }
+    }
   }
 
   private void panel(Pen pen, double x, double y) {

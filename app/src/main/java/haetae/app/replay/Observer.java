@@ -26,7 +26,6 @@ final class Observer {
   final Map<StationId, Health> worstHealth = new TreeMap<>();
   final Map<StationId, StationReport.Shaken> peaks = new TreeMap<>();
   final ShakingHistory.Collector shaking = new ShakingHistory.Collector();
-  final ImpactHistory.Collector impacts = new ImpactHistory.Collector();
   Optional<Instant> firstPickAt = Optional.empty();
 
   void see(Object output) {
@@ -36,8 +35,6 @@ final class Observer {
       quakeReports.add(quake.report());
     } else if (output instanceof MappedShaking mapped) {
       shaking.add(mapped);
-    } else if (output instanceof AssessedImpact assessed) {
-      impacts.add(assessed);
     }
   }
 

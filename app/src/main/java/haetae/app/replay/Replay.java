@@ -78,19 +78,13 @@ public final class Replay {
         .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
   }
 
-  /** The same with a city at its end, which nothing before it waits for. */
-  public static Flow<Packet, AssessedImpact> flow(
-      Settings settings, Inventory inventory, PreparedCity city) {
-    return flow(settings, inventory)
+  /** What follows where there is a city, and nothing before it waits for. */
+  public static Flow<MappedShaking, AssessedImpact> impactFlow(PreparedCity city) {
+    return Flow.of(MappedShaking.class)
         .then(
             "impact",
             (MappedShaking mapped) -> mapped.version().quake().id(),
             new ImpactStage(new ImpactStep(city)));
-  }
-
-  private Flow<Packet, ?> flow() {
-    return city.<Flow<Packet, ?>>map(c -> flow(settings, inventory, c))
-        .orElseGet(() -> flow(settings, inventory));
   }
 
   private static final String REGION = "region";
@@ -112,17 +106,34 @@ public final class Replay {
   /** Runs to the end of the feed. */
   public Outcome run(String title, PacketFeed feed, double packetS, Pace pace)
       throws InterruptedException {
+    try (ImpactFollower follower =
+        city.map(c -> new ImpactFollower(c, feed.start())).orElseGet(ImpactFollower::none)) {
+      return run(title, feed, packetS, pace, follower);
+    }
+  }
+
+  private Outcome run(
+      String title, PacketFeed feed, double packetS, Pace pace, ImpactFollower impacts)
+      throws InterruptedException {
     Observer observer = new Observer();
     Thinning thinning = new Thinning(Packet.nanos(feed.start()), Packet.nanos(feed.end()));
     Map<StationId, Long> samplesOf = new TreeMap<>();
     List<Double> computeMs = new ArrayList<>();
     long done = 0;
     long began = System.nanoTime();
-    try (LocalRunner<Packet> runner = new LocalRunner<>(flow(), threads, observer::see)) {
+    try (LocalRunner<Packet> runner =
+        new LocalRunner<>(
+            flow(settings, inventory),
+            threads,
+            output -> {
+              observer.see(output);
+              impacts.see(output);
+            })) {
       for (Tick tick = feed.next(); tick != null; tick = feed.next()) {
         pace.before(tick, done);
         long before = System.nanoTime();
         runner.tick(tick.packets(), tick.now());
+        impacts.tick(tick.now());
         computeMs.add((System.nanoTime() - before) * 1e-6);
         for (Packet packet : tick.packets()) {
           thinning.add(packet);
@@ -135,7 +146,7 @@ public final class Replay {
     ReplayResult result = result(title, feed, packetS, observer, thinning, samplesOf);
     Set<String> quakes = result.events().stream().map(EventHistory::id).collect(toSet());
     return new Outcome(
-        result, timing, observer.shaking.history(quakes), observer.impacts.history(city, quakes));
+        result, timing, observer.shaking.history(quakes), impacts.finish().history(city, quakes));
   }
 
   private static ReplayTiming timing(double wallS, List<Double> computeMs) {
