@@ -11,13 +11,22 @@ public final class RangeJson {
   /** Puts a range into a node of its own. */
   public static ObjectNode put(ObjectNode parent, String name, Range range) {
     ObjectNode node = parent.putObject(name);
-    node.put("mean", rounded(range.mean()));
-    node.put("p05", rounded(range.p05()));
-    node.put("p16", rounded(range.p16()));
-    node.put("p50", rounded(range.p50()));
-    node.put("p84", rounded(range.p84()));
-    node.put("p95", rounded(range.p95()));
+    number(node, "mean", range.mean());
+    number(node, "p05", range.p05());
+    number(node, "p16", range.p16());
+    number(node, "p50", range.p50());
+    number(node, "p84", range.p84());
+    number(node, "p95", range.p95());
     return node;
+  }
+
+  /** What is no number (a share of nothing) is null: JSON has no word for it. */
+  private static void number(ObjectNode node, String name, double value) {
+    if (Double.isFinite(value)) {
+      node.put(name, rounded(value));
+    } else {
+      node.putNull(name);
+    }
   }
 
   /** The range with every number turned into another. */

@@ -1,7 +1,7 @@
 package haetae.app.openquake;
 
+import haetae.app.impact.RangeJson;
 import haetae.app.openquake.JobResult.Total;
-import haetae.impact.engine.Range;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +90,7 @@ final class JobSummaryJson {
 
   /** The combined error is that of the difference from a run of OpenQuake. */
   private static void put(ObjectNode parent, String name, Total total, int openQuakeFields) {
-    ObjectNode node = parent.putObject(name);
-    Range range = total.range();
-    node.put("mean", rounded(range.mean()));
-    node.put("p05", rounded(range.p05()));
-    node.put("p16", rounded(range.p16()));
-    node.put("p50", rounded(range.p50()));
-    node.put("p84", rounded(range.p84()));
-    node.put("p95", rounded(range.p95()));
+    ObjectNode node = RangeJson.put(parent, name, total.range());
     node.put("standardDeviation", rounded(total.standardDeviation()));
     node.put("standardError", rounded(total.standardError()));
     node.put(
