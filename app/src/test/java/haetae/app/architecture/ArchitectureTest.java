@@ -28,14 +28,18 @@ class ArchitectureTest {
   private static final String SIGNAL = "haetae.signal..";
   private static final String HAZARD = "haetae.hazard..";
   private static final String IMPACT = "haetae.impact..";
+  private static final String RESPONSE = "haetae.response..";
   private static final String STORE = "haetae.store..";
 
-  // Between the modules: only upwards in the list world, signal, hazard, impact, store, app.
+  // Between the modules: only upwards in the list world, signal, hazard, impact, response, store,
+  // app.
 
   @ArchTest static final ArchRule WORLD_STANDS_ALONE = of(WORLD).mayUse();
   @ArchTest static final ArchRule SIGNAL_USES_WORLD = of(SIGNAL).mayUse(WORLD);
   @ArchTest static final ArchRule HAZARD_USES_WORLD = of(HAZARD).mayUse(WORLD);
   @ArchTest static final ArchRule IMPACT_USES_HAZARD = of(IMPACT).mayUse(WORLD, HAZARD);
+
+  @ArchTest static final ArchRule RESPONSE_USES_IMPACT = of(RESPONSE).mayUse(WORLD, HAZARD, IMPACT);
 
   @ArchTest
   static final ArchRule STORE_USES_SIGNAL = of(STORE).mayUse(WORLD, SIGNAL, "tools.jackson..");
@@ -263,7 +267,7 @@ class ArchitectureTest {
   }
 
   private static GivenClassesConjunction science() {
-    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL, HAZARD, IMPACT);
+    return noClasses().that().resideInAnyPackage(WORLD, SIGNAL, HAZARD, IMPACT, RESPONSE);
   }
 
   private static Arrow of(String packages) {
