@@ -42,7 +42,19 @@ class ArchitectureTest {
   @ArchTest static final ArchRule RESPONSE_USES_IMPACT = of(RESPONSE).mayUse(WORLD, HAZARD, IMPACT);
 
   @ArchTest
-  static final ArchRule STORE_USES_SIGNAL = of(STORE).mayUse(WORLD, SIGNAL, "tools.jackson..");
+  static final ArchRule STORE_USES_ALL_ABOVE =
+      of(STORE)
+          .mayUse(
+              WORLD,
+              SIGNAL,
+              HAZARD,
+              IMPACT,
+              RESPONSE,
+              "tools.jackson..",
+              "com.zaxxer.hikari..",
+              "org.flywaydb..",
+              "org.h2..",
+              "org.postgresql..");
 
   // Within world.
 
