@@ -1,4 +1,4 @@
-package haetae.app.replay;
+package haetae.app.flow;
 
 import haetae.hazard.shaking.ShakingMemory;
 import haetae.hazard.shaking.ShakingStep;

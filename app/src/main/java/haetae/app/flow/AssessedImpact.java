@@ -1,4 +1,4 @@
-package haetae.app.replay;
+package haetae.app.flow;
 
 import haetae.impact.ImpactVersion;
 

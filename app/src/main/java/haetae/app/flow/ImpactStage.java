@@ -1,4 +1,4 @@
-package haetae.app.replay;
+package haetae.app.flow;
 
 import haetae.hazard.shaking.ShakingVersion;
 import haetae.impact.ImpactMemory;
