@@ -113,4 +113,36 @@ public record PlatformSettings(
     Check.inRange("threads", threads, 0, 64, "threads");
     Check.inRange("rememberMin", rememberMin, 0, 60, "min");
   }
+
+  /** The same for another city. */
+  public PlatformSettings withCity(String other) {
+    return new PlatformSettings(
+        other,
+        data,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        mqtt,
+        seedlink,
+        archive,
+        database);
+  }
+
+  /** The same in another folder. */
+  public PlatformSettings withData(String other) {
+    return new PlatformSettings(
+        city,
+        other,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        mqtt,
+        seedlink,
+        archive,
+        database);
+  }
 }

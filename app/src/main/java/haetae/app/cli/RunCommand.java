@@ -1,0 +1,76 @@
+package haetae.app.cli;
+
+import haetae.app.platform.DataFolder;
+import haetae.app.platform.LivePlatform;
+import haetae.app.platform.PlatformFile;
+import haetae.app.platform.PlatformSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./haetae run}: the living platform. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "살아 있는 플랫폼을 켭니다. 끄려면 Ctrl-C 또는 SIGTERM.",
+      "Runs the living platform until Ctrl-C or SIGTERM."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "haetae.toml; ./haetae config show prints one to begin from")
+  @Nullable Path config;
+
+  @Option(
+      names = "--city",
+      paramLabel = "DIR|NAME",
+      description = "instead of the city of the file")
+  @Nullable String city;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "instead of the folder of the file")
+  @Nullable Path data;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PlatformSettings settings = PlatformFile.read(Optional.ofNullable(config));
+    String otherCity = city;
+    Path otherData = data;
+    settings = otherCity == null ? settings : settings.withCity(otherCity);
+    settings = otherData == null ? settings : settings.withData(otherData.toString());
+    long began = System.nanoTime();
+    LivePlatform platform = LivePlatform.start(settings, DataFolder.Purpose.LIVE);
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("haetae-stop")
+                .unstarted(() -> {
+                  end.countDown();
+                  try {
+                    ended.await();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    System.err.printf(
+        Locale.ROOT,
+        "해태가 깨어 있습니다. Haetae is awake: %s, data in %s, ready after %.2f s%n",
+        settings.city(),
+        settings.data(),
+        (System.nanoTime() - began) * 1e-9);
+    end.await();
+    System.err.println("멈추는 중 … stopping …");
+    platform.close();
+    ended.countDown();
+    return 0;
+  }
+}

@@ -1,0 +1,143 @@
+package haetae.app.platform;
+
+import haetae.app.impact.CityFolder;
+import haetae.app.sense.seedlink.SeedLinkClient;
+import haetae.app.sense.seedlink.SeedLinkRequest;
+import haetae.app.sense.seedlink.SeedLinkSettings;
+import haetae.app.settings.Settings;
+import haetae.app.settings.SettingsReader;
+import haetae.app.settings.StationFiles;
+import haetae.impact.ImpactSettings;
+import haetae.impact.PreparedCity;
+import haetae.store.archive.ArchiveSettings;
+import haetae.store.archive.WaveformArchive;
+import haetae.world.InvalidValue;
+import haetae.world.station.Inventory;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
+ * {@code run} and {@code drill} start.
+ */
+public final class LivePlatform implements AutoCloseable {
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final SteadyClock clock = new SteadyClock();
+  private final Platform platform;
+  private final WaveformArchive archive;
+  private final List<SeedLinkClient> seedlink = new ArrayList<>();
+
+  private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
+    DataFolder folder = DataFolder.open(Path.of(settings.data()), purpose);
+    PreparedCity city =
+        new PreparedCity(
+            CityFolder.read(settings.city()),
+            ImpactSettings.DEFAULT,
+            CityFolder.fragilities(settings.city()));
+    archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
+    platform =
+        Platform.start(
+            new Platform.Parts(
+                settings.region().isEmpty()
+                    ? Settings.DEFAULT
+                    : SettingsReader.read(Path.of(settings.region())),
+                inventory(settings.stations()),
+                city,
+                threads(settings.threads()),
+                Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
+                folder,
+                purpose,
+                new ArchiveKeeper(archive),
+                _ -> CompletableFuture.completedFuture(null),
+                clock,
+                meters));
+    meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
+    meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
+    meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
+    for (PlatformSettings.SeedLink server : settings.seedlink()) {
+      listen(server, folder);
+    }
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @throws InvalidValue naming what is wrong with the settings, the city or the folder
+   */
+  public static LivePlatform start(PlatformSettings settings, DataFolder.Purpose purpose)
+      throws IOException {
+    return new LivePlatform(settings, purpose);
+  }
+
+  private static Inventory inventory(List<String> stations) {
+    return stations.isEmpty()
+        ? new Inventory(List.of())
+        : StationFiles.read(stations.stream().map(Path::of).toList());
+  }
+
+  private static int threads(int asked) {
+    return asked > 0 ? asked : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
+  private static ArchiveSettings archive(PlatformSettings.Archive settings) {
+    return new ArchiveSettings(
+        settings.keepDays(),
+        Math.round(settings.mostGiB() * (1L << 30)),
+        ArchiveSettings.DEFAULT.forceS());
+  }
+
+  private void listen(PlatformSettings.SeedLink server, DataFolder folder) {
+    List<SeedLinkRequest> requests = server.streams().stream().map(LivePlatform::request).toList();
+    String file = "seedlink-" + server.host() + "-" + server.port() + ".txt";
+    SeedLinkClient client =
+        new SeedLinkClient(
+            SeedLinkSettings.of(server.host(), server.port(), server.tls(), requests),
+            platform.intake(),
+            meters,
+            folder.sensing().resolve(file));
+    seedlink.add(client);
+    client.start();
+  }
+
+  /** {@code NET_STA:CHANNELS}. */
+  private static SeedLinkRequest request(String stream) {
+    String[] parts = stream.split(":", 2);
+    String[] codes = parts[0].split("_", 2);
+    if (codes.length != 2) {
+      throw new InvalidValue(
+          "seedlink.streams has '" + stream + "'; expected NETWORK_STATION:CHANNELS, as KS_*:HN?");
+    }
+    return new SeedLinkRequest(
+        codes[0], codes[1], parts.length == 2 ? List.of(parts[1].split(",")) : List.of());
+  }
+
+  /** Flow and journal. */
+  public Platform platform() {
+    return platform;
+  }
+
+  /** Everything that is counted. */
+  public PrometheusMeterRegistry meters() {
+    return meters;
+  }
+
+  /** What each SeedLink connection is doing. */
+  public List<String> connections() {
+    return seedlink.stream().map(SeedLinkClient::state).toList();
+  }
+
+  /** Doors first, then what has come in is worked through, kept and published. */
+  @Override
+  public void close() {
+    seedlink.forEach(SeedLinkClient::close);
+    platform.close();
+    meters.close();
+  }
+}
