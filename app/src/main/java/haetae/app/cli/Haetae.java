@@ -38,6 +38,7 @@ public final class Haetae implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    Logging.start();
     System.exit(run(args));
   }
 

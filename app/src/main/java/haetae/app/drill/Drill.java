@@ -5,6 +5,7 @@ import haetae.app.platform.DataFolder;
 import haetae.app.platform.LivePlatform;
 import haetae.app.platform.PlatformSettings;
 import haetae.app.scenario.ScenarioFolder;
+import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.seedlink.server.SeedLinkServer;
 import haetae.app.settings.Settings;
 import haetae.app.situation.News;
@@ -16,6 +17,8 @@ import haetae.signal.simulate.Scenario;
 import haetae.signal.simulate.SimulatedNetwork;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.city.City;
+import haetae.world.station.Inventory;
+import haetae.world.station.StationId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +48,7 @@ public final class Drill {
   private final String cityName;
   private final Path data;
   private final PrintStream out;
+  private Map<String, String> tokens = Map.of();
 
   /**
    * @param name of a scenario, or a TOML file
@@ -78,7 +83,12 @@ public final class Drill {
             SeedLinkServer.start(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), "haetae exercise");
         LivePlatform platform = platform(server, network)) {
-      return play(network, server, platform, city, travel, longestS);
+      DeviceRegister register = new DeviceRegister(data.resolve("devices.tsv"));
+      try (Sensors sensors =
+          Sensors.connect(
+              tokens, register, network.inventory(), platform.mqttPort().orElseThrow())) {
+        return play(network, server, sensors, platform, city, travel, longestS);
+      }
     }
   }
 
@@ -86,8 +96,17 @@ public final class Drill {
       throws IOException {
     DataFolder.open(data, DataFolder.Purpose.EXERCISE);
     Path stations = data.resolve("stations.xml");
+    List<StationId> sensors = Sensors.of(network);
+    tokens =
+        Sensors.register(
+            sensors, network.inventory(), new DeviceRegister(data.resolve("devices.tsv")));
+    Inventory others =
+        new Inventory(
+            network.inventory().listChannels().stream()
+                .filter(channel -> !sensors.contains(channel.id().station()))
+                .toList());
     try (OutputStream file = Files.newOutputStream(stations)) {
-      StationXmlWriter.write(network.inventory(), "exercise", Instant.EPOCH, file);
+      StationXmlWriter.write(others, "exercise", Instant.EPOCH, file);
     }
     PlatformSettings usual = PlatformSettings.DEFAULT;
     PlatformSettings settings =
@@ -99,7 +118,7 @@ public final class Drill {
             usual.threads(),
             usual.rememberMin(),
             usual.http(),
-            usual.mqtt(),
+            new PlatformSettings.Mqtt(true, "127.0.0.1", 0),
             List.of(
                 new PlatformSettings.SeedLink("127.0.0.1", server.port(), false, List.of("*_*"))),
             usual.archive(),
@@ -110,6 +129,7 @@ public final class Drill {
   private Path play(
       SimulatedNetwork network,
       SeedLinkServer server,
+      Sensors sensors,
       LivePlatform platform,
       City city,
       TravelTimeTable travel,
@@ -128,7 +148,7 @@ public final class Drill {
                 network.inventory().places().size(),
                 Duration.between(Instant.now(), origin).toMillis() * 1e-3));
     long until = System.nanoTime() + Math.round(longestS * 1e9);
-    try (Player player = new Player(network, server, shift);
+    try (Player player = new Player(network, server, sensors, shift);
         Subscription news =
             platform
                 .platform()

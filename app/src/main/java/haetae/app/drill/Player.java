@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Plays the records of a network to whoever listens to a server, each packet when it arrives. */
+/**
+ * Plays the records of a network, each packet when it arrives: of the city's sensors through the
+ * broker, of stations through a SeedLink server.
+ */
 final class Player implements AutoCloseable {
   private final SimulatedNetwork network;
   private final SeedLinkServer server;
+  private final Sensors sensors;
   private final Duration shift;
   private final AtomicLong sent = new AtomicLong();
   private final Thread thread;
@@ -21,8 +25,9 @@ final class Player implements AutoCloseable {
   /**
    * @param shift from the times of the scenario to those of today
    */
-  Player(SimulatedNetwork network, SeedLinkServer server, Duration shift) {
+  Player(SimulatedNetwork network, SeedLinkServer server, Sensors sensors, Duration shift) {
     this.network = network;
+    this.sensors = sensors;
     this.shift = shift;
     this.server = server;
     thread = Thread.ofPlatform().name("haetae-player").daemon(true).unstarted(this::run);
@@ -42,7 +47,10 @@ final class Player implements AutoCloseable {
         if (wait.isPositive()) {
           Thread.sleep(wait);
         }
-        server.offer(shifted(delivery.packet()));
+        Packet packet = shifted(delivery.packet());
+        if (!sensors.send(packet)) {
+          server.offer(packet);
+        }
         sent.incrementAndGet();
       }
     } catch (InterruptedException e) {

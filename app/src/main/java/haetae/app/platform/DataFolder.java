@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
     return root.resolve("database");
   }
 
+  /** Register of the city's own sensors. */
+  public Path devices() {
+    return root.resolve("devices.tsv");
+  }
+
   /** Where sensing doors remember how far they have come. */
   public Path sensing() {
     return root.resolve("sensing");

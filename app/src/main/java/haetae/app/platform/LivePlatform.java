@@ -1,6 +1,9 @@
 package haetae.app.platform;
 
 import haetae.app.impact.CityFolder;
+import haetae.app.sense.device.DeviceRegister;
+import haetae.app.sense.mqtt.MqttBroker;
+import haetae.app.sense.mqtt.MqttSettings;
 import haetae.app.sense.seedlink.SeedLinkClient;
 import haetae.app.sense.seedlink.SeedLinkRequest;
 import haetae.app.sense.seedlink.SeedLinkSettings;
@@ -12,6 +15,7 @@ import haetae.impact.PreparedCity;
 import haetae.store.archive.ArchiveSettings;
 import haetae.store.archive.WaveformArchive;
 import haetae.world.InvalidValue;
+import haetae.world.station.Channel;
 import haetae.world.station.Inventory;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -33,6 +38,8 @@ public final class LivePlatform implements AutoCloseable {
   private final Platform platform;
   private final WaveformArchive archive;
   private final List<SeedLinkClient> seedlink = new ArrayList<>();
+  private final DeviceRegister devices;
+  private final Optional<MqttBroker> mqtt;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
     DataFolder folder = DataFolder.open(Path.of(settings.data()), purpose);
@@ -41,6 +48,7 @@ public final class LivePlatform implements AutoCloseable {
             CityFolder.read(settings.city()),
             ImpactSettings.DEFAULT,
             CityFolder.fragilities(settings.city()));
+    devices = new DeviceRegister(folder.devices());
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
     platform =
         Platform.start(
@@ -48,7 +56,7 @@ public final class LivePlatform implements AutoCloseable {
                 settings.region().isEmpty()
                     ? Settings.DEFAULT
                     : SettingsReader.read(Path.of(settings.region())),
-                inventory(settings.stations()),
+                inventory(settings.stations(), devices),
                 city,
                 threads(settings.threads()),
                 Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
@@ -61,6 +69,15 @@ public final class LivePlatform implements AutoCloseable {
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
     meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
     meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
+    mqtt =
+        settings.mqtt().on()
+            ? Optional.of(
+                MqttBroker.start(
+                    MqttSettings.of(settings.mqtt().host(), settings.mqtt().port()),
+                    devices,
+                    platform.intake(),
+                    meters))
+            : Optional.empty();
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
@@ -76,10 +93,14 @@ public final class LivePlatform implements AutoCloseable {
     return new LivePlatform(settings, purpose);
   }
 
-  private static Inventory inventory(List<String> stations) {
-    return stations.isEmpty()
-        ? new Inventory(List.of())
-        : StationFiles.read(stations.stream().map(Path::of).toList());
+  /** Stations of files, and the devices that are registered. */
+  private static Inventory inventory(List<String> stations, DeviceRegister devices) {
+    List<Channel> channels = new ArrayList<>();
+    if (!stations.isEmpty()) {
+      channels.addAll(StationFiles.read(stations.stream().map(Path::of).toList()).listChannels());
+    }
+    devices.all().forEach(device -> channels.addAll(device.channels()));
+    return new Inventory(channels);
   }
 
   private static int threads(int asked) {
@@ -128,6 +149,11 @@ public final class LivePlatform implements AutoCloseable {
     return meters;
   }
 
+  /** Where the broker listens; empty if there is none. */
+  public Optional<Integer> mqttPort() {
+    return mqtt.map(MqttBroker::port);
+  }
+
   /** What each SeedLink connection is doing. */
   public List<String> connections() {
     return seedlink.stream().map(SeedLinkClient::state).toList();
@@ -137,6 +163,7 @@ public final class LivePlatform implements AutoCloseable {
   @Override
   public void close() {
     seedlink.forEach(SeedLinkClient::close);
+    mqtt.ifPresent(MqttBroker::close);
     platform.close();
     meters.close();
   }
