@@ -5,6 +5,7 @@ import haetae.app.platform.LivePlatform;
 import haetae.app.platform.PlatformFile;
 import haetae.app.platform.PlatformSettings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "instead of the folder of the file")
   @Nullable Path data;
 
+  /** Since the Java machine began, s. */
+  private static double sinceStartS() {
+    return ManagementFactory.getRuntimeMXBean().getUptime() * 1e-3;
+  }
+
+  @Option(
+      names = "--until-ready",
+      description = "stop as soon as everything is up: tries a set-up, and trains the start cache")
+  boolean untilReady;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     PlatformSettings settings = PlatformFile.read(Optional.ofNullable(config));
@@ -45,7 +56,6 @@ final class RunCommand implements Callable<Integer> {
     Path otherData = data;
     settings = otherCity == null ? settings : settings.withCity(otherCity);
     settings = otherData == null ? settings : settings.withData(otherData.toString());
-    long began = System.nanoTime();
     LivePlatform platform = LivePlatform.start(settings, DataFolder.Purpose.LIVE);
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
@@ -66,8 +76,10 @@ final class RunCommand implements Callable<Integer> {
         "해태가 깨어 있습니다. Haetae is awake: %s, data in %s, ready after %.2f s%n",
         settings.city(),
         settings.data(),
-        (System.nanoTime() - began) * 1e-9);
-    end.await();
+        sinceStartS());
+    if (!untilReady) {
+      end.await();
+    }
     System.err.println("멈추는 중 … stopping …");
     platform.close();
     ended.countDown();
