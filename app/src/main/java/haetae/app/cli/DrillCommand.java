@@ -48,12 +48,19 @@ final class DrillCommand implements Callable<Integer> {
       description = "stop after so long, 1 to 86400 s (default: the whole scenario)")
   double longestS = 3600;
 
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      paramLabel = "PORT",
+      description = "of the API, 0 for any free one (default ${DEFAULT-VALUE})")
+  int port = 8080;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Check.inRange("--for", longestS, 1, 86_400, "s");
     Path chosen = data;
     Path folder = chosen == null ? Files.createTempDirectory("haetae-drill-") : chosen;
-    Path report = new Drill(scenario, city, folder, System.out).run(longestS);
+    Path report = new Drill(scenario, city, folder, port, System.out).run(longestS);
     System.out.println("→ " + report);
     return 0;
   }

@@ -71,10 +71,17 @@ final class RunCommand implements Callable<Integer> {
                     Thread.currentThread().interrupt();
                   }
                 }));
+    platform
+        .firstPassword()
+        .ifPresent(password ->
+            System.err.printf(
+                "관리자 admin 의 첫 비밀번호, 다시 보이지 않습니다. First password of admin, shown once: %s%n",
+                password));
     System.err.printf(
         Locale.ROOT,
-        "해태가 깨어 있습니다. Haetae is awake: %s, data in %s, ready after %.2f s%n",
+        "해태가 깨어 있습니다. Haetae is awake: %s, http port %d, data in %s, ready after %.2f s%n",
         settings.city(),
+        platform.port(),
         settings.data(),
         sinceStartS());
     if (!untilReady) {

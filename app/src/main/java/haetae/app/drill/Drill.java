@@ -48,14 +48,17 @@ public final class Drill {
   private final String cityName;
   private final Path data;
   private final PrintStream out;
+  private final int http;
   private Map<String, String> tokens = Map.of();
 
   /**
    * @param name of a scenario, or a TOML file
    * @param city folder or name of the pack
    * @param data folder of the exercise; keeps journal, archive and report
+   * @param http port of the API; 0: any free one
    */
-  public Drill(String name, String city, Path data, PrintStream out) {
+  public Drill(String name, String city, Path data, int http, PrintStream out) {
+    this.http = http;
     this.name = name;
     this.cityName = city;
     this.data = data;
@@ -117,7 +120,7 @@ public final class Drill {
             "",
             usual.threads(),
             usual.rememberMin(),
-            usual.http(),
+            new PlatformSettings.Http("127.0.0.1", http, "", ""),
             new PlatformSettings.Mqtt(true, "127.0.0.1", 0),
             List.of(
                 new PlatformSettings.SeedLink("127.0.0.1", server.port(), false, List.of("*_*"))),

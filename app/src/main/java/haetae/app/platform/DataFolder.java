@@ -62,6 +62,16 @@ public record DataFolder(Path root) {
     return root.resolve("database");
   }
 
+  /** Who may log in. */
+  public Path accounts() {
+    return root.resolve("accounts.tsv");
+  }
+
+  /** Values of ordinary sensors. */
+  public Path observations() {
+    return root.resolve("observations");
+  }
+
   /** Register of the city's own sensors. */
   public Path devices() {
     return root.resolve("devices.tsv");

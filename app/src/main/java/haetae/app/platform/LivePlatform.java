@@ -1,6 +1,13 @@
 package haetae.app.platform;
 
+import haetae.app.api.ApiParts;
+import haetae.app.api.ApiServer;
+import haetae.app.api.ApiSettings;
+import haetae.app.api.part.Readiness;
+import haetae.app.api.resource.JournalRecords;
 import haetae.app.impact.CityFolder;
+import haetae.app.security.Accounts;
+import haetae.app.security.Audit;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.mqtt.MqttBroker;
 import haetae.app.sense.mqtt.MqttSettings;
@@ -24,8 +31,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
@@ -40,6 +47,8 @@ public final class LivePlatform implements AutoCloseable {
   private final List<SeedLinkClient> seedlink = new ArrayList<>();
   private final DeviceRegister devices;
   private final Optional<MqttBroker> mqtt;
+  private final ApiServer api;
+  private final Optional<String> firstPassword;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
     DataFolder folder = DataFolder.open(Path.of(settings.data()), purpose);
@@ -49,6 +58,9 @@ public final class LivePlatform implements AutoCloseable {
             ImpactSettings.DEFAULT,
             CityFolder.fragilities(settings.city()));
     devices = new DeviceRegister(folder.devices());
+    Observations observations = new Observations(folder.observations());
+    Accounts accounts = new Accounts(folder.accounts());
+    firstPassword = accounts.firstRun();
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
     platform =
         Platform.start(
@@ -63,7 +75,7 @@ public final class LivePlatform implements AutoCloseable {
                 folder,
                 purpose,
                 new ArchiveKeeper(archive),
-                _ -> CompletableFuture.completedFuture(null),
+                observations::keep,
                 clock,
                 meters));
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
@@ -81,6 +93,36 @@ public final class LivePlatform implements AutoCloseable {
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
+    Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
+    Guard guard = new Guard(accounts, devices, clock, audit);
+    api =
+        ApiServer.start(
+            api(settings.http()),
+            ApiParts.of(platform.newsroom(), clock, guard, guard, meters)
+                .readiness(this::readiness)
+                .scrape(meters::scrape)
+                .city(city.city())
+                .records(new JournalRecords(folder.journal(), clock))
+                .observations(observations)
+                .ingest(new HttpIngest(platform.intake(), devices))
+                .devices(new DeviceOffice(devices, audit))
+                .logins(guard)
+                .build());
+  }
+
+  private static ApiSettings api(PlatformSettings.Http http) {
+    ApiSettings plain = ApiSettings.at(http.host(), http.port());
+    return http.certificate().isEmpty()
+        ? plain
+        : plain.withTls(new ApiSettings.Tls(Path.of(http.certificate()), Path.of(http.key())));
+  }
+
+  private Map<String, Readiness.Part> readiness() {
+    return Map.of("flow", part(platform.trouble().orElse("")), "archive", part(archive.trouble()));
+  }
+
+  private static Readiness.Part part(String trouble) {
+    return new Readiness.Part(trouble.isEmpty(), trouble.isEmpty() ? "well" : trouble);
   }
 
   /**
@@ -149,6 +191,16 @@ public final class LivePlatform implements AutoCloseable {
     return meters;
   }
 
+  /** Where the API listens. */
+  public int port() {
+    return api.port();
+  }
+
+  /** Password of the administrator that was made at the first start; to be shown once. */
+  public Optional<String> firstPassword() {
+    return firstPassword;
+  }
+
   /** Where the broker listens; empty if there is none. */
   public Optional<Integer> mqttPort() {
     return mqtt.map(MqttBroker::port);
@@ -162,6 +214,7 @@ public final class LivePlatform implements AutoCloseable {
   /** Doors first, then what has come in is worked through, kept and published. */
   @Override
   public void close() {
+    api.close();
     seedlink.forEach(SeedLinkClient::close);
     mqtt.ifPresent(MqttBroker::close);
     platform.close();

@@ -73,13 +73,26 @@ public final class DeviceRegister {
   public synchronized void put(Device device) throws IOException {
     Map<String, Device> next = new TreeMap<>(devices);
     next.put(device.id(), device);
+    write(next);
+    devices.put(device.id(), device);
+  }
+
+  /** Strikes a device off; false if there is none. */
+  public synchronized boolean remove(String id) throws IOException {
+    Map<String, Device> next = new TreeMap<>(devices);
+    boolean known = next.remove(id) != null;
+    write(next);
+    devices.remove(id);
+    return known;
+  }
+
+  private void write(Map<String, Device> next) throws IOException {
     StringBuilder text = new StringBuilder();
     next.values().forEach(d -> text.append(line(d)));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(part, text);
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    devices.put(device.id(), device);
   }
 
   private static String line(Device d) {
