@@ -35,8 +35,10 @@ final class Guard implements Gate, LoginRoutes, Admission {
   private static final double LOGINS_PER_S = 0.1;
   private static final double LOGINS_AT_ONCE = 5;
 
-  /** What a wrong name costs as much as a wrong password for. */
-  private static final String NOBODY = Passwords.keep("nobody-has-this-password");
+  /** A wrong name takes as long as a wrong password. Made at the first login. */
+  private static final class Nobody {
+    private static final String SECRET = Passwords.keep("nobody-has-this-password");
+  }
 
   private final Accounts accounts;
   private final DeviceRegister devices;
@@ -104,7 +106,8 @@ final class Guard implements Gate, LoginRoutes, Admission {
           throw Refusal.later(429, "too-many-logins", "Too many tries; wait.", wait);
         });
     Optional<Account> account = accounts.find(name).filter(a -> !a.machine());
-    boolean right = Passwords.matches(password, account.map(Account::secret).orElse(NOBODY));
+    boolean right =
+        Passwords.matches(password, account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
     if (account.isEmpty() || !right) {
       say("anonymous", "refused", remote);
       throw new Refusal(401, "login", "Name and password do not fit.");

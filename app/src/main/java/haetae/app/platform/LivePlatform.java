@@ -33,6 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
@@ -81,18 +83,9 @@ public final class LivePlatform implements AutoCloseable {
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
     meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
     meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
-    mqtt =
-        settings.mqtt().on()
-            ? Optional.of(
-                MqttBroker.start(
-                    MqttSettings.of(settings.mqtt().host(), settings.mqtt().port()),
-                    devices,
-                    platform.intake(),
-                    meters))
-            : Optional.empty();
-    for (PlatformSettings.SeedLink server : settings.seedlink()) {
-      listen(server, folder);
-    }
+    // The broker takes as long to start as all else after the flow: side by side.
+    CompletableFuture<Optional<MqttBroker>> broker =
+        CompletableFuture.supplyAsync(() -> broker(settings.mqtt()));
     Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
     Guard guard = new Guard(accounts, devices, clock, audit);
     api =
@@ -108,6 +101,29 @@ public final class LivePlatform implements AutoCloseable {
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
                 .build());
+    mqtt = joined(broker);
+    for (PlatformSettings.SeedLink server : settings.seedlink()) {
+      listen(server, folder);
+    }
+  }
+
+  private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {
+    return settings.on()
+        ? Optional.of(
+            MqttBroker.start(
+                MqttSettings.of(settings.host(), settings.port()),
+                devices,
+                platform.intake(),
+                meters))
+        : Optional.empty();
+  }
+
+  private static <T> T joined(CompletableFuture<T> started) {
+    try {
+      return started.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof InvalidValue invalid ? invalid : e;
+    }
   }
 
   private static ApiSettings api(PlatformSettings.Http http) {
