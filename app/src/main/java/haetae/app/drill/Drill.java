@@ -89,7 +89,7 @@ public final class Drill {
       DeviceRegister register = new DeviceRegister(data.resolve("devices.tsv"));
       try (Sensors sensors =
           Sensors.connect(
-              tokens, register, network.inventory(), platform.mqttPort().orElseThrow())) {
+              tokens, register, network.inventory(), platform.mqttPort().orElseThrow(), _ -> {})) {
         return play(network, server, sensors, platform, city, travel, longestS);
       }
     }
