@@ -25,8 +25,7 @@ final class KilledPlatform {
             List.of(
                 new PlatformSettings.SeedLink(
                     "127.0.0.1", Integer.parseInt(args[2]), false, List.of("*_*"))),
-            usual.archive(),
-            usual.database());
+            usual.archive());
     LivePlatform platform = LivePlatform.start(settings, DataFolder.Purpose.EXERCISE);
     System.out.println("ready " + platform.port());
     Thread.sleep(Long.MAX_VALUE);
