@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which days of an archive go: those that are too old, and the oldest while it is too large. */
 final class Retention {
-  private static final Pattern DAY = Pattern.compile(".*\\.D\\.(\\d{4})\\.(\\d{3})");
-
   private final Path root;
   private final ArchiveSettings settings;
 
@@ -26,7 +21,7 @@ final class Retention {
   }
 
   /**
-   * Removes what goes. Today and what is no file of an SDS archive always stays.
+   * Removes what goes. Today, kept event windows and what is no file of an SDS archive stay.
    *
    * @return the days that were removed
    */
@@ -54,16 +49,12 @@ final class Retention {
   /** Files by day, oldest day first. */
   private Map<LocalDate, List<Path>> days() throws IOException {
     Map<LocalDate, List<Path>> days = new TreeMap<>();
+    Path kept = root.resolve(ArchiveFiles.EVENTS);
     try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        Matcher name = DAY.matcher(file.getFileName().toString());
-        if (name.matches()) {
-          Year year = Year.of(Integer.parseInt(name.group(1)));
-          int dayOfYear = Math.clamp(Integer.parseInt(name.group(2)), 1, year.length());
-          LocalDate day = year.atDay(dayOfYear);
-          days.computeIfAbsent(day, d -> new ArrayList<>()).add(file);
-        }
-      }
+      all.filter(path -> !path.startsWith(kept) && Files.isRegularFile(path))
+          .flatMap(path -> ArchiveFiles.dayFile(path).stream())
+          .forEach(
+              file -> days.computeIfAbsent(file.day(), d -> new ArrayList<>()).add(file.path()));
     }
     return days;
   }
