@@ -1,40 +1,54 @@
 package haetae.app.fdsn;
 
-import java.util.Set;
-import java.util.TreeSet;
-
-/** {@code application.wadl} of a service: what may be asked, for clients that look it up. */
+/** The description of a service (Web Application Description Language, W3C submission 2009). */
 final class Wadl {
   private Wadl() {}
 
-  static String of(String service, Set<String> parameters) {
-    StringBuilder out = new StringBuilder();
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<application xmlns=\"http://wadl.dev.java.net/2009/02\"")
-        .append(" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n")
-        .append(" <resources base=\"/fdsnws/")
-        .append(service)
-        .append("/1/\">\n  <resource path=\"query\"><method id=\"query\" name=\"GET\"><request>\n");
-    for (String name : new TreeSet<>(parameters)) {
-      out.append("   <param name=\"")
-          .append(name)
-          .append("\" style=\"query\" type=\"xs:")
-          .append(type(name))
-          .append("\"/>\n");
+  /** The document; clients find in it what they may ask. */
+  static String of(FdsnService service) {
+    StringBuilder text = new StringBuilder();
+    text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    text.append("<application xmlns=\"http://wadl.dev.java.net/2009/02\"");
+    text.append(" xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n");
+    text.append("  <resources base=\"").append(service.path()).append("/\">\n");
+    text.append("    <resource path=\"query\">\n      <method name=\"GET\" id=\"query\">\n");
+    text.append("        <request>\n");
+    service.parameters().forEach(parameter -> parameter(text, parameter));
+    text.append("        </request>\n      </method>\n");
+    if (!service.name().equals("event")) {
+      text.append("      <method name=\"POST\" id=\"postQuery\"/>\n");
     }
-    return out.append("  </request></method></resource>\n")
-        .append("  <resource path=\"version\"><method id=\"version\" name=\"GET\"/></resource>\n")
-        .append(" </resources>\n</application>\n")
-        .toString();
+    text.append("    </resource>\n");
+    plain(text, "version", "text/plain");
+    plain(text, "application.wadl", "application/xml");
+    if (service.name().equals("event")) {
+      plain(text, "catalogs", "application/xml");
+      plain(text, "contributors", "application/xml");
+    }
+    return text.append("  </resources>\n</application>\n").toString();
   }
 
-  private static String type(String name) {
-    if (name.endsWith("time")) {
-      return "dateTime";
+  private static void parameter(StringBuilder text, Parameter parameter) {
+    text.append("          <param name=\"").append(parameter.name());
+    text.append("\" style=\"query\" type=\"").append(parameter.type()).append('"');
+    if (!parameter.usual().isEmpty()) {
+      text.append(" default=\"").append(parameter.usual()).append('"');
     }
-    if (name.equals("limit") || name.equals("offset") || name.equals("nodata")) {
-      return "int";
+    if (parameter.options().isEmpty()) {
+      text.append("/>\n");
+      return;
     }
-    return name.matches("(min|max)(latitude|longitude|depth|magnitude)") ? "double" : "string";
+    text.append(">\n");
+    for (String option : parameter.options()) {
+      text.append("            <option value=\"").append(option).append("\"/>\n");
+    }
+    text.append("          </param>\n");
+  }
+
+  private static void plain(StringBuilder text, String path, String type) {
+    text.append("    <resource path=\"").append(path).append("\">\n");
+    text.append("      <method name=\"GET\" id=\"").append(path).append("\">\n");
+    text.append("        <response><representation mediaType=\"").append(type);
+    text.append("\"/></response>\n      </method>\n    </resource>\n");
   }
 }

@@ -12,6 +12,7 @@ import haetae.world.quake.StationMagnitude;
 import haetae.world.station.ChannelId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,20 +20,26 @@ import java.util.Set;
 final class QuakeMlEvent {
   private final XmlWriting xml;
   private final QuakeVersion quake;
+  private final QuakeMlContent content;
   private final String programVersion;
   private final String key;
   private final Set<Magnitude> magnitudes = new LinkedHashSet<>();
 
-  QuakeMlEvent(XmlWriting xml, QuakeVersion quake, String programVersion) {
+  QuakeMlEvent(XmlWriting xml, QuakeVersion quake, QuakeMlContent content, String programVersion) {
     this.xml = xml;
     this.quake = quake;
+    this.content = content;
     this.programVersion = programVersion;
     this.key = quake.id() + "/" + quake.version();
     magnitudes.addAll(quake.magnitudes());
     quake.magnitude().ifPresent(magnitudes::add);
   }
 
-  void write() {
+  /**
+   * @param history all versions, this one last
+   */
+  void write(List<QuakeVersion> history) {
+    List<QuakeVersion> told = content.allOrigins() ? history : List.of(quake);
     xml.open("event", "publicID", QuakeMlWriter.identifier("event", quake.id()));
     xml.leaf("preferredOriginID", id("origin"));
     quake.magnitude().ifPresent(m -> xml.leaf("preferredMagnitudeID", id("magnitude", index(m))));
@@ -41,15 +48,30 @@ final class QuakeMlEvent {
       xml.open("comment").leaf("text", quake.remark()).close();
     }
     creation(quake.at().toString());
-    picks().values().forEach(this::pick);
-    origin();
-    magnitudes.forEach(this::magnitude);
+    if (content.arrivals()) {
+      picks(told).values().forEach(this::pick);
+    }
+    for (QuakeVersion version : told) {
+      new QuakeMlEvent(xml, version, content, programVersion).conclusions();
+    }
     xml.close();
   }
 
-  private Map<String, Pick> picks() {
+  /** Origin and magnitudes of this version. */
+  private void conclusions() {
+    origin();
+    for (Magnitude magnitude : magnitudes) {
+      if (content.allMagnitudes() || quake.magnitude().filter(magnitude::equals).isPresent()) {
+        magnitude(magnitude);
+      }
+    }
+  }
+
+  private static Map<String, Pick> picks(List<QuakeVersion> versions) {
     Map<String, Pick> picks = new LinkedHashMap<>();
-    quake.origin().arrivals().forEach(a -> picks.putIfAbsent(a.pick().id(), a.pick()));
+    for (QuakeVersion version : versions) {
+      version.origin().arrivals().forEach(a -> picks.putIfAbsent(a.pick().id(), a.pick()));
+    }
     return picks;
   }
 
@@ -100,7 +122,7 @@ final class QuakeMlEvent {
     xml.leaf("evaluationMode", "automatic");
     uncertainty(o);
     int n = 0;
-    for (Arrival arrival : o.arrivals()) {
+    for (Arrival arrival : content.arrivals() ? o.arrivals() : List.<Arrival>of()) {
       arrival(arrival, n++);
     }
     creation(quake.at().toString());
@@ -113,8 +135,10 @@ final class QuakeMlEvent {
 
   private void quality(Origin o) {
     xml.open("quality");
-    xml.leaf("usedPhaseCount", Integer.toString(o.picksUsed()));
-    xml.leaf("usedStationCount", Integer.toString(o.stationsUsed()));
+    if (!o.arrivals().isEmpty()) { // else they are not known any more
+      xml.leaf("usedPhaseCount", Integer.toString(o.picksUsed()));
+      xml.leaf("usedStationCount", Integer.toString(o.stationsUsed()));
+    }
     xml.leaf("standardError", o.rmsS());
     xml.leaf("azimuthalGap", o.azimuthalGapDeg());
     xml.leaf("secondaryAzimuthalGap", o.secondaryGapDeg());
@@ -155,14 +179,15 @@ final class QuakeMlEvent {
     xml.open("comment");
     xml.leaf("text", magnitude.method() + (magnitude.saturated() ? " (saturated)" : ""));
     xml.close();
-    for (int k = 0; k < magnitude.contributions().size(); k++) {
+    int told = content.arrivals() ? magnitude.contributions().size() : 0;
+    for (int k = 0; k < told; k++) {
       xml.open("stationMagnitudeContribution");
       xml.leaf("stationMagnitudeID", id("stationMagnitude", n + "/" + k));
       xml.leaf("weight", magnitude.contributions().get(k).weight());
       xml.close();
     }
     xml.close();
-    for (int k = 0; k < magnitude.contributions().size(); k++) {
+    for (int k = 0; k < told; k++) {
       stationMagnitude(magnitude.contributions().get(k), n + "/" + k);
     }
   }
@@ -188,7 +213,7 @@ final class QuakeMlEvent {
   }
 
   private int index(Magnitude magnitude) {
-    return java.util.List.copyOf(magnitudes).indexOf(magnitude);
+    return List.copyOf(magnitudes).indexOf(magnitude);
   }
 
   private String id(String kind) {

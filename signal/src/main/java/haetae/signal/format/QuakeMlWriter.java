@@ -23,6 +23,21 @@ public final class QuakeMlWriter {
    * @param out in UTF-8; not closed
    */
   public static void write(List<QuakeVersion> versions, String programVersion, OutputStream out) {
+    write(histories(versions), QuakeMlContent.USUAL, programVersion, out);
+  }
+
+  /**
+   * Writes quakes in the order given.
+   *
+   * @param histories the versions of each quake, the last one last; none is empty
+   * @param programVersion version of the program, for creationInfo
+   * @param out in UTF-8; not closed
+   */
+  public static void write(
+      Iterable<List<QuakeVersion>> histories,
+      QuakeMlContent content,
+      String programVersion,
+      OutputStream out) {
     XmlWriting xml = new XmlWriting(out);
     xml.open(
         "q:quakeml",
@@ -31,16 +46,17 @@ public final class QuakeMlWriter {
         "xmlns",
         "http://quakeml.org/xmlns/bed/1.2");
     xml.open("eventParameters", "publicID", AUTHORITY + "/events");
-    for (QuakeVersion quake : lastVersions(versions)) {
-      new QuakeMlEvent(xml, quake, programVersion).write();
+    for (List<QuakeVersion> history : histories) {
+      new QuakeMlEvent(xml, history.getLast(), content, programVersion).write(history);
     }
     xml.close().close().end();
   }
 
-  private static Iterable<QuakeVersion> lastVersions(List<QuakeVersion> versions) {
-    Map<String, QuakeVersion> last = new LinkedHashMap<>();
+  private static Iterable<List<QuakeVersion>> histories(List<QuakeVersion> versions) {
+    Map<String, List<QuakeVersion>> last = new LinkedHashMap<>();
     for (QuakeVersion v : versions) {
-      last.merge(v.id(), v, (a, b) -> b.version() >= a.version() ? b : a);
+      last.merge(
+          v.id(), List.of(v), (a, b) -> b.getLast().version() >= a.getLast().version() ? b : a);
     }
     return last.values();
   }

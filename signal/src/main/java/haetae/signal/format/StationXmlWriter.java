@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 public final class StationXmlWriter {
   private final XmlWriting xml;
 
-  private StationXmlWriter(XmlWriting xml) {
+  private final StationLevel level;
+
+  private StationXmlWriter(XmlWriting xml, StationLevel level) {
     this.xml = xml;
+    this.level = level;
   }
 
   /**
@@ -28,7 +31,18 @@ public final class StationXmlWriter {
    * @param created time to state in it
    */
   public static void write(Inventory inventory, String source, Instant created, OutputStream out) {
-    new StationXmlWriter(new XmlWriting(out)).document(inventory, source, created);
+    write(inventory, StationLevel.CHANNEL, source, created, out);
+  }
+
+  /**
+   * Writes the document as deep as asked; the stream is not closed.
+   *
+   * @param source who made it
+   * @param created time to state in it
+   */
+  public static void write(
+      Inventory inventory, StationLevel level, String source, Instant created, OutputStream out) {
+    new StationXmlWriter(new XmlWriting(out), level).document(inventory, source, created);
   }
 
   private void document(Inventory inventory, String source, Instant created) {
@@ -48,7 +62,9 @@ public final class StationXmlWriter {
         network = station.getKey().network();
         xml.open("Network", "code", network);
       }
-      station(station.getKey(), station.getValue());
+      if (level != StationLevel.NETWORK) {
+        station(station.getKey(), station.getValue());
+      }
     }
     if (network != null) {
       xml.close();
@@ -61,7 +77,9 @@ public final class StationXmlWriter {
     xml.open("Station", "code", id.station());
     place(first.place(), first.elevationM());
     xml.open("Site").leaf("Name", id.station()).close();
-    channels.forEach(this::channel);
+    if (level != StationLevel.STATION) {
+      channels.forEach(this::channel);
+    }
     xml.close();
   }
 
@@ -97,10 +115,16 @@ public final class StationXmlWriter {
 
   private void response(Sensitivity sensitivity) {
     boolean acceleration = sensitivity.quantity() == GroundQuantity.ACCELERATION;
+    String units = acceleration ? "m/s**2" : "m/s";
     xml.open("Response").open("InstrumentSensitivity");
     xml.leaf("Value", sensitivity.countsPerUnit()).leaf("Frequency", 1.0);
-    xml.open("InputUnits").leaf("Name", acceleration ? "m/s**2" : "m/s").close();
+    xml.open("InputUnits").leaf("Name", units).close();
     xml.open("OutputUnits").leaf("Name", "count").close();
-    xml.close().close();
+    xml.close();
+    if (level == StationLevel.RESPONSE) {
+      xml.open("Stage", "number", "1").open("StageGain");
+      xml.leaf("Value", sensitivity.countsPerUnit()).leaf("Frequency", 1.0).close().close();
+    }
+    xml.close();
   }
 }
