@@ -39,7 +39,7 @@ class FdsnDataselectTest {
         archive.write(packet("00", "HNE", s)).get();
       }
     }
-    service = new FdsnDataselect(new ArchiveReader(folder), 100 * 512, () -> NOON);
+    service = new FdsnDataselect(new ArchiveReader(folder), 100 * 256, () -> NOON);
   }
 
   private static Packet packet(String location, String code, int second) {
@@ -122,7 +122,7 @@ class FdsnDataselectTest {
         new String(answer.content(), UTF_8)
             .startsWith(
                 "Error 413: Request too large\n\n"
-                    + "The request selects more than 51200 bytes; ask for less at a time.\n"));
+                    + "The request selects more than 25600 bytes; ask for less at a time.\n"));
   }
 
   @ParameterizedTest

@@ -158,7 +158,7 @@ class FdsnServicesTest {
             "query",
             Map.of(),
             Optional.of("quality=B\nXX D1 -- HN? 2017-11-15T12:00:00 2017-11-15T12:00:02\n"));
-    assertEquals(6 * 512, bytes(post).length);
+    assertEquals(6 * 256, bytes(post).length);
   }
 
   @Test

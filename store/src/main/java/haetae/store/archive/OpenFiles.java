@@ -4,75 +4,146 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Files that are being appended to, at most so many open; whole records only. For one thread. */
+/**
+ * Files that are being appended to. So many stay open; those beyond are opened for each append,
+ * which costs several times as much but never lets all of them take turns in being closed.
+ * Everything but {@link #force} is for one thread.
+ */
 final class OpenFiles implements AutoCloseable {
-  private static final int MOST_OPEN = 1000;
+  /** A file that nobody has appended to for so long is closed: its day is over. */
+  private static final long STALE_NANOS = 120_000_000_000L;
 
-  private final LinkedHashMap<Path, FileChannel> open = new LinkedHashMap<>(16, 0.75f, true);
-  private final Set<Path> unforced = new HashSet<>();
+  private final int mostOpen;
+  private final Map<Path, Open> open = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<Path> unforced = new LinkedHashSet<>(); // guarded by itself
+
+  private static final class Open {
+    private final FileChannel channel;
+    private long usedNanos;
+
+    Open(FileChannel channel) {
+      this.channel = channel;
+    }
+  }
+
+  OpenFiles(int mostOpen) {
+    this.mostOpen = mostOpen;
+  }
 
   /** Appends all or nothing. A torn record at the end of an older file is cut off first. */
   void append(Path file, byte[] records) throws IOException {
-    FileChannel channel = channel(file);
+    Open known = open.get(file);
+    if (known == null && open.size() >= mostOpen) {
+      try (FileChannel once = open(file)) {
+        append(once, records);
+      }
+    } else {
+      Open one = known == null ? keep(file) : known;
+      one.usedNanos = System.nanoTime();
+      append(one.channel, records);
+    }
+    synchronized (unforced) {
+      unforced.add(file);
+    }
+  }
+
+  private Open keep(Path file) throws IOException {
+    Open one = new Open(open(file));
+    open.put(file, one);
+    return one;
+  }
+
+  private static void append(FileChannel channel, byte[] records) throws IOException {
     long size = channel.size();
     try {
       ByteBuffer buffer = ByteBuffer.wrap(records);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
-      unforced.add(file);
     } catch (IOException e) {
       channel.truncate(size);
       throw e;
     }
   }
 
-  private FileChannel channel(Path file) throws IOException {
-    FileChannel known = open.get(file);
-    if (known != null) {
-      return known;
+  private static FileChannel open(Path file) throws IOException {
+    FileChannel channel;
+    try {
+      channel = create(file);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.getParent());
+      channel = create(file);
     }
-    Files.createDirectories(file.getParent());
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-    long torn = channel.size() % WaveformArchive.RECORD;
-    if (torn > 0) {
-      channel.truncate(channel.size() - torn);
-    }
-    open.put(file, channel);
-    if (open.size() > MOST_OPEN) {
-      Map.Entry<Path, FileChannel> oldest = open.pollFirstEntry();
-      oldest.getValue().force(false);
-      oldest.getValue().close();
-      unforced.remove(oldest.getKey());
+    long whole = TornEnd.whole(channel);
+    if (whole < channel.size()) {
+      channel.truncate(whole);
     }
     return channel;
   }
 
-  /** Brings everything to the disk. */
-  void force() throws IOException {
-    for (Path file : unforced) {
-      FileChannel channel = open.get(file);
-      if (channel != null) {
+  /** Reading, too, is needed to look at the end; every append goes to the end by its position. */
+  private static FileChannel create(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    channel.position(channel.size());
+    return channel;
+  }
+
+  /** Closes what has not been appended to for long. */
+  void closeStale() throws IOException {
+    long now = System.nanoTime();
+    Iterator<Open> oldestFirst = open.values().iterator();
+    while (oldestFirst.hasNext()) {
+      Open one = oldestFirst.next();
+      if (now - one.usedNanos < STALE_NANOS) {
+        return;
+      }
+      one.channel.close();
+      oldestFirst.remove();
+    }
+  }
+
+  /**
+   * Brings to the disk what was appended, longest waiting first. May be called by another thread.
+   *
+   * @param mostNanos what is not reached in so long waits for the next time
+   */
+  void force(long mostNanos) throws IOException {
+    long begun = System.nanoTime();
+    Set<Path> round;
+    synchronized (unforced) {
+      round = new LinkedHashSet<>(unforced);
+    }
+    for (Path file : round) {
+      if (System.nanoTime() - begun > mostNanos) {
+        return;
+      }
+      synchronized (unforced) {
+        unforced.remove(file); // before: what is appended meanwhile is for the next round
+      }
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(false);
+      } catch (NoSuchFileException e) {
+        // removed meanwhile
       }
     }
-    unforced.clear();
   }
 
   @Override
   public void close() throws IOException {
-    force();
-    for (FileChannel channel : open.values()) {
-      channel.close();
+    force(Long.MAX_VALUE);
+    for (Open one : open.values()) {
+      one.channel.close();
     }
     open.clear();
   }

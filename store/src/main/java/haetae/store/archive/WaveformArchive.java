@@ -1,13 +1,9 @@
 package haetae.store.archive;
 
 import haetae.signal.format.MiniSeedReader;
-import haetae.signal.format.MiniSeedWriter;
-import haetae.signal.format.RecordFormat;
-import haetae.world.InvalidValue;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -34,13 +30,10 @@ import java.util.stream.Stream;
 
 /**
  * The waveform archive, SDS folders of miniSEED 2, written behind: whoever hands over samples goes
- * on at once. Every packet becomes records of 512 bytes, Steim 2, appended whole; what an earlier
- * packet of the channel has covered already is not written again.
+ * on at once. Every packet becomes a record of 256 to 4096 bytes, Steim 2, appended whole; what an
+ * earlier packet of the channel has covered already is not written again.
  */
 public final class WaveformArchive implements AutoCloseable {
-  /** Length of every record, bytes. */
-  static final int RECORD = MiniSeedWriter.USUAL_LENGTH;
-
   /** Packets that may wait for the disk. */
   public static final int MOST_WAITING = 200_000;
 
@@ -53,13 +46,12 @@ public final class WaveformArchive implements AutoCloseable {
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong repeated = new AtomicLong();
   private final AtomicLong written = new AtomicLong();
-  private final OpenFiles files = new OpenFiles();
+  private final OpenFiles files;
   private final Map<ChannelId, Covered> covered = new ConcurrentHashMap<>();
-  private final ByteArrayOutputStream encoded = new ByteArrayOutputStream(4 * RECORD);
-  private final MiniSeedWriter encoder =
-      new MiniSeedWriter(encoded, RecordFormat.MINISEED2_STEIM2, RECORD);
+  private final Records records = new Records();
   private final ArchiveReader reader;
   private final Thread writer;
+  private final Thread forcer;
   private volatile boolean closing;
   private volatile String trouble = "";
 
@@ -69,8 +61,10 @@ public final class WaveformArchive implements AutoCloseable {
     this.root = root;
     this.settings = settings;
     sds = new SdsArchive(root);
+    files = new OpenFiles(settings.mostOpen());
     reader = new ArchiveReader(root);
     writer = Thread.ofPlatform().name("haetae-archive").daemon(true).unstarted(this::run);
+    forcer = Thread.ofPlatform().name("haetae-archive-force").daemon(true).unstarted(this::force);
   }
 
   /** Opens an archive; the folder is made where missing. */
@@ -78,6 +72,7 @@ public final class WaveformArchive implements AutoCloseable {
     Files.createDirectories(root);
     WaveformArchive archive = new WaveformArchive(root, settings);
     archive.writer.start();
+    archive.forcer.start();
     return archive;
   }
 
@@ -100,7 +95,6 @@ public final class WaveformArchive implements AutoCloseable {
 
   private void run() {
     List<Waiting> batch = new ArrayList<>();
-    long forced = System.nanoTime();
     try {
       while (!closing || !waiting.isEmpty()) {
         Waiting first = waiting.poll(100, TimeUnit.MILLISECONDS);
@@ -110,19 +104,37 @@ public final class WaveformArchive implements AutoCloseable {
           batch.forEach(this::write);
           batch.clear();
         }
-        if ((System.nanoTime() - forced) * 1e-9 > settings.forceS()) {
-          force();
-          forced = System.nanoTime();
-        }
+        closeStale();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void force() {
+  private void closeStale() {
     try {
-      files.force();
+      files.closeStale();
+    } catch (IOException e) {
+      trouble = "a file of the archive cannot be closed: " + e.getMessage();
+    }
+  }
+
+  /** In a thread of its own: the disk may take long, and nobody waits for it. */
+  private void force() {
+    long nanos = Math.round(settings.forceS() * 1e9);
+    try {
+      while (!closing) {
+        TimeUnit.NANOSECONDS.sleep(nanos);
+        forceOnce(nanos);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void forceOnce(long mostNanos) {
+    try {
+      files.force(mostNanos);
     } catch (IOException e) {
       trouble = "the archive cannot be brought to the disk: " + e.getMessage();
     }
@@ -137,20 +149,13 @@ public final class WaveformArchive implements AutoCloseable {
       return;
     }
     try {
-      encoded.reset();
-      encoder.write(
-          packet.channel(),
-          packet.startNanos(),
-          packet.sampleRateHz(),
-          packet.array(),
-          packet.count());
       LocalDate day = LocalDate.ofInstant(Packet.instant(packet.startNanos()), ZoneOffset.UTC);
-      files.append(sds.path(packet.channel(), day), encoded.toByteArray());
+      files.append(sds.path(packet.channel(), day), records.of(packet));
       known.add(packet.startNanos(), packet.endNanos());
       written.incrementAndGet();
       trouble = "";
       one.done.complete(null);
-    } catch (IOException | InvalidValue e) {
+    } catch (IOException | RuntimeException e) { // the next is tried again
       trouble = "the archive cannot be written: " + e.getMessage();
       refused.incrementAndGet();
       one.done.completeExceptionally(e);
@@ -206,7 +211,7 @@ public final class WaveformArchive implements AutoCloseable {
   private static void tail(Path file, Instant from, List<Packet> to) {
     long fromNanos = Packet.nanos(from);
     try (FileChannel channel = FileChannel.open(file)) {
-      long size = channel.size() - channel.size() % RECORD;
+      long size = channel.size() - channel.size() % Records.SHORTEST;
       for (long length = Math.min(size, 1 << 18); ; length = Math.min(size, length * 4)) {
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, 1 << 30));
         while (bytes.hasRemaining()
@@ -282,12 +287,23 @@ public final class WaveformArchive implements AutoCloseable {
     return trouble;
   }
 
+  /** Handed over in the moment of closing, when nobody wrote any more. */
+  private void refuseLate() {
+    for (Waiting late = waiting.poll(); late != null; late = waiting.poll()) {
+      refused.incrementAndGet();
+      late.done.completeExceptionally(new IOException("the archive is closed"));
+    }
+  }
+
   /** Writes what waits and brings it to the disk. */
   @Override
   public void close() {
     closing = true;
     try {
       writer.join();
+      forcer.interrupt();
+      forcer.join();
+      refuseLate();
       files.close();
     } catch (IOException e) {
       trouble = "closing the archive: " + e.getMessage();

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import haetae.signal.format.MiniSeedReader;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
 import haetae.world.station.StationId;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -86,7 +89,7 @@ class WaveformArchiveTest {
       assertEquals(100, archive.since(START).stream().mapToLong(Packet::count).sum());
       archive.write(packet(HNZ, 1, 100)).get();
     }
-    assertEquals(0, Files.size(file) % WaveformArchive.RECORD);
+    assertEquals(0, Files.size(file) % Records.SHORTEST);
     try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
       assertEquals(200, archive.since(START).stream().mapToLong(Packet::count).sum());
     }
@@ -122,5 +125,62 @@ class WaveformArchiveTest {
       assertEquals(List.of(LocalDate.ofYearDay(2026, 317)), archive.sweep(today));
     }
     assertEquals(true, Files.exists(other) && Files.exists(year.resolve("XX.A..HNZ.D.2026.327")));
+  }
+
+  @Test
+  void aPacketIsOneRecordOfTheSmallestLengthThatHoldsIt() throws Exception {
+    double[] steps = new double[4000];
+    Arrays.setAll(steps, i -> i % 2 * 100_000_000.0);
+    double[] jumps = {0, 2e9, -2e9, 2e9};
+    assertEquals(256, new Records().of(new Packet(HNZ, 0, 100, new double[100], 100)).length);
+    assertEquals(512, new Records().of(packet(HNZ, 0, 100)).length);
+    assertEquals(1024, new Records().of(new Packet(HNZ, 0, 100, steps, 200)).length);
+    assertEquals(5 * 4096, new Records().of(new Packet(HNZ, 0, 100, steps, 4000)).length);
+    byte[] integers = new Records().of(new Packet(HNZ, 0, 100, jumps, 4));
+    List<Double> read = new ArrayList<>();
+    new MiniSeedReader().read("made", integers, p -> read.add(p.array()[1]));
+    assertEquals(List.of(2e9), read, "steps beyond Steim 2 are kept as integers");
+  }
+
+  @Test
+  void aTornRecordOfAnyLengthIsCutOffWhereItBegan() throws Exception {
+    byte[] small = new Records().of(new Packet(HNZ, 0, 100, new double[100], 100));
+    double[] steps = new double[200];
+    Arrays.setAll(steps, i -> i % 2 * 100_000_000.0);
+    byte[] large = new Records().of(new Packet(HNZ, 0, 100, steps, 200));
+    Path file = folder.resolve("x");
+    for (int kept = 0; kept < large.length; kept++) {
+      Files.write(file, small);
+      Files.write(file, large, StandardOpenOption.APPEND);
+      Files.write(file, Arrays.copyOf(large, kept), StandardOpenOption.APPEND);
+      try (FileChannel open = FileChannel.open(file)) {
+        assertEquals(small.length + large.length, TornEnd.whole(open), kept + " bytes");
+      }
+    }
+  }
+
+  @Test
+  void moreFilesThanMayStayOpenAreWrittenAllTheSame() throws Exception {
+    ArchiveSettings few = new ArchiveSettings(30, 1 << 30, 0.1, 10);
+    try (WaveformArchive archive = WaveformArchive.open(folder, few)) {
+      List<CompletableFuture<Void>> kept = new ArrayList<>();
+      for (int s = 0; s < 5; s++) {
+        for (int station = 0; station < 40; station++) {
+          ChannelId id = ChannelId.of("XX", "S" + station, "", "HNZ");
+          kept.add(archive.write(packet(id, s, 100)));
+        }
+      }
+      CompletableFuture.allOf(kept.toArray(CompletableFuture[]::new)).get();
+      assertEquals(200, archive.since(START).size());
+    }
+  }
+
+  @Test
+  void afterClosingNothingIsTakenAndNobodyWaitsForEver() throws Exception {
+    WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT);
+    archive.close();
+    CompletableFuture<Void> late = archive.write(packet(HNZ, 0, 100));
+    ExecutionException e = assertThrows(ExecutionException.class, late::get);
+    assertEquals("the archive is closed", e.getCause().getMessage());
   }
 }
