@@ -11,14 +11,13 @@ import haetae.world.Check;
  *     The death of the process costs nothing. A power cut can cost so much with a few hundred
  *     channels; with thousands the disk cannot take every file in that time, and what it costs is
  *     what the operating system keeps to itself (Linux: about 35 s)
- * @param mostOpen files that stay open, 10 to 100,000; the process must be allowed some thousand
- *     more
+ * @param mostOpen files that stay open, 10 to 100,000; fewer where the process may not open so many
  */
 public record ArchiveSettings(int keepDays, long mostBytes, double forceS, int mostOpen) {
   /** 30 days, 100 GiB, 5 s. */
   public static final ArchiveSettings DEFAULT = new ArchiveSettings(30, 100L << 30, 5);
 
-  private static final int USUAL_OPEN = 12_000;
+  private static final int USUAL_OPEN = 24_000;
 
   public ArchiveSettings {
     Check.inRange("keepDays", keepDays, 1, 36_500, "days");

@@ -3,6 +3,7 @@ package haetae.store.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are being appended to. So many stay open; those beyond are opened for each append,
@@ -22,8 +24,13 @@ final class OpenFiles implements AutoCloseable {
   /** A file that nobody has appended to for so long is closed: its day is over. */
   private static final long STALE_NANOS = 120_000_000_000L;
 
-  private final int mostOpen;
+  /** More names are not remembered; a file that is forgotten is only looked at again. */
+  private static final int MOST_MENDED = 100_000;
+
+  private int mostOpen;
   private final Map<Path, Open> open = new LinkedHashMap<>(16, 0.75f, true);
+  private final Set<Path> mended = new LinkedHashSet<>();
+  private final TornEnd tornEnd = new TornEnd();
   private final Set<Path> unforced = new LinkedHashSet<>(); // guarded by itself
 
   private static final class Open {
@@ -42,12 +49,12 @@ final class OpenFiles implements AutoCloseable {
   /** Appends all or nothing. A torn record at the end of an older file is cut off first. */
   void append(Path file, byte[] records) throws IOException {
     Open known = open.get(file);
-    if (known == null && open.size() >= mostOpen) {
+    Open one = known == null && open.size() < mostOpen ? keep(file) : known;
+    if (one == null) {
       try (FileChannel once = open(file)) {
         append(once, records);
       }
     } else {
-      Open one = known == null ? keep(file) : known;
       one.usedNanos = System.nanoTime();
       append(one.channel, records);
     }
@@ -56,14 +63,28 @@ final class OpenFiles implements AutoCloseable {
     }
   }
 
-  private Open keep(Path file) throws IOException {
-    Open one = new Open(open(file));
-    open.put(file, one);
-    return one;
+  /** Null if the process may open no more: then it makes room, for others too. */
+  private @Nullable Open keep(Path file) throws IOException {
+    try {
+      Open one = new Open(open(file));
+      open.put(file, one);
+      return one;
+    } catch (FileSystemException e) {
+      if (open.isEmpty() || !String.valueOf(e.getReason()).contains("Too many open files")) {
+        throw e;
+      }
+      mostOpen = open.size() * 3 / 4;
+      Iterator<Open> oldestFirst = open.values().iterator();
+      while (open.size() > mostOpen) {
+        oldestFirst.next().channel.close();
+        oldestFirst.remove();
+      }
+      return null;
+    }
   }
 
   private static void append(FileChannel channel, byte[] records) throws IOException {
-    long size = channel.size();
+    long size = channel.position();
     try {
       ByteBuffer buffer = ByteBuffer.wrap(records);
       while (buffer.hasRemaining()) {
@@ -75,7 +96,7 @@ final class OpenFiles implements AutoCloseable {
     }
   }
 
-  private static FileChannel open(Path file) throws IOException {
+  private FileChannel open(Path file) throws IOException {
     FileChannel channel;
     try {
       channel = create(file);
@@ -83,9 +104,14 @@ final class OpenFiles implements AutoCloseable {
       Files.createDirectories(file.getParent());
       channel = create(file);
     }
-    long whole = TornEnd.whole(channel);
-    if (whole < channel.size()) {
-      channel.truncate(whole);
+    if (mended.add(file)) {
+      long whole = tornEnd.whole(channel);
+      if (whole < channel.size()) {
+        channel.truncate(whole);
+      }
+      if (mended.size() > MOST_MENDED) {
+        mended.clear();
+      }
     }
     return channel;
   }

@@ -8,21 +8,20 @@ import java.nio.channels.FileChannel;
 
 /**
  * Finds where the last whole record of a file ends. Records have a power of two of bytes, {@value
- * Records#SHORTEST} to {@value Records#LONGEST}, and stand without gaps.
+ * Records#SHORTEST} to {@value Records#LONGEST}, and stand without gaps. Not safe for threads.
  */
 final class TornEnd {
-  private TornEnd() {}
+  private final RecordDecoder decoder = new RecordDecoder();
 
   /**
    * Length of the file without a torn record at its end. A file whose end is no record of ours is
    * left alone but for bytes beyond a multiple of {@value Records#SHORTEST}.
    */
-  static long whole(FileChannel file) throws IOException {
+  long whole(FileChannel file) throws IOException {
     long aligned = file.size() - file.size() % Records.SHORTEST;
-    RecordDecoder decoder = new RecordDecoder();
     long end = aligned;
     while (end > 0 && aligned - end < Records.LONGEST) {
-      if (ends(file, end, decoder)) {
+      if (ends(file, end)) {
         return end;
       }
       end -= Records.SHORTEST;
@@ -30,8 +29,7 @@ final class TornEnd {
     return end == 0 ? 0 : aligned;
   }
 
-  private static boolean ends(FileChannel file, long end, RecordDecoder decoder)
-      throws IOException {
+  private boolean ends(FileChannel file, long end) throws IOException {
     for (int length = Records.SHORTEST; length <= Math.min(end, Records.LONGEST); length *= 2) {
       ByteBuffer bytes = ByteBuffer.allocate(length);
       while (bytes.hasRemaining() && file.read(bytes, end - length + bytes.position()) >= 0) {}

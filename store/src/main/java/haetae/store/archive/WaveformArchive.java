@@ -47,7 +47,7 @@ public final class WaveformArchive implements AutoCloseable {
   private final AtomicLong repeated = new AtomicLong();
   private final AtomicLong written = new AtomicLong();
   private final OpenFiles files;
-  private final Map<ChannelId, Covered> covered = new ConcurrentHashMap<>();
+  private final Map<ChannelId, ArchivedChannel> channels = new ConcurrentHashMap<>();
   private final Records records = new Records();
   private final ArchiveReader reader;
   private final Thread writer;
@@ -142,16 +142,15 @@ public final class WaveformArchive implements AutoCloseable {
 
   private void write(Waiting one) {
     Packet packet = one.packet;
-    Covered known = covered.computeIfAbsent(packet.channel(), id -> new Covered());
-    if (known.contains(packet.startNanos(), packet.endNanos())) {
+    ArchivedChannel known = channel(packet);
+    if (known.covered().contains(packet.startNanos(), packet.endNanos())) {
       repeated.incrementAndGet(); // came before: a door has sent it again
       one.done.complete(null);
       return;
     }
     try {
-      LocalDate day = LocalDate.ofInstant(Packet.instant(packet.startNanos()), ZoneOffset.UTC);
-      files.append(sds.path(packet.channel(), day), records.of(packet));
-      known.add(packet.startNanos(), packet.endNanos());
+      files.append(known.file(packet), records.of(packet));
+      known.covered().add(packet.startNanos(), packet.endNanos());
       written.incrementAndGet();
       trouble = "";
       one.done.complete(null);
@@ -160,6 +159,10 @@ public final class WaveformArchive implements AutoCloseable {
       refused.incrementAndGet();
       one.done.completeExceptionally(e);
     }
+  }
+
+  private ArchivedChannel channel(Packet packet) {
+    return channels.computeIfAbsent(packet.channel(), id -> new ArchivedChannel(id, sds));
   }
 
   /**
@@ -175,9 +178,7 @@ public final class WaveformArchive implements AutoCloseable {
     }
     packets.sort(Comparator.comparingLong(Packet::endNanos));
     for (Packet packet : packets) {
-      covered
-          .computeIfAbsent(packet.channel(), id -> new Covered())
-          .add(packet.startNanos(), packet.endNanos());
+      channel(packet).covered().add(packet.startNanos(), packet.endNanos());
     }
     return packets;
   }
