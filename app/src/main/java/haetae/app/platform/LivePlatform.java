@@ -21,6 +21,7 @@ import haetae.app.settings.StationFiles;
 import haetae.impact.ImpactSettings;
 import haetae.impact.PreparedCity;
 import haetae.store.archive.ArchiveSettings;
+import haetae.store.archive.EventWindows;
 import haetae.store.archive.WaveformArchive;
 import haetae.world.InvalidValue;
 import haetae.world.station.Channel;
@@ -44,6 +45,7 @@ import java.util.concurrent.CompletionException;
  * {@code run} and {@code drill} start.
  */
 public final class LivePlatform implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LivePlatform.class.getName());
   private static final Duration SWEEP = Duration.ofHours(1);
 
   private final PrometheusMeterRegistry meters =
@@ -110,33 +112,51 @@ public final class LivePlatform implements AutoCloseable {
                 .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
                 .build());
     mqtt = joined(broker);
-    sweeper = sweeping();
+    sweeper = sweeping(folder);
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
   }
 
-  /** Once an hour; of a removal that fails the reason is logged and it is tried again. */
-  private Thread sweeping() {
+  /** Once an hour the windows of quakes are kept and old days go. */
+  private Thread sweeping(DataFolder folder) {
+    EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive()));
     return Thread.ofVirtual()
         .name("haetae-sweep")
         .start(() -> {
-          System.Logger log = System.getLogger(LivePlatform.class.getName());
           try {
             while (true) {
-              try {
-                archive
-                    .sweep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .forEach(day -> log.log(System.Logger.Level.INFO, "waveforms removed: " + day));
-              } catch (IOException e) {
-                log.log(System.Logger.Level.WARNING, "old waveforms stay: " + e.getMessage());
-              }
+              attempt(
+                  "waveforms of a quake cannot be kept",
+                  () -> keeper.keep(platform.newsroom().now(), clock.instant()));
+              attempt("old waveforms stay", this::sweep);
               Thread.sleep(SWEEP);
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
         });
+  }
+
+  private void sweep() throws IOException {
+    for (LocalDate day : archive.sweep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+      LOG.log(System.Logger.Level.INFO, "waveforms removed: " + day);
+    }
+  }
+
+  /** Work on the disk that may fail and is tried again the next time. */
+  @FunctionalInterface
+  private interface DiskWork {
+    void run() throws IOException;
+  }
+
+  /** One does not keep the other from being tried: a full disk needs its old days to go. */
+  private static void attempt(String fault, DiskWork work) {
+    try {
+      work.run();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, fault + ": " + e.getMessage());
+    }
   }
 
   private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {

@@ -173,8 +173,9 @@ public final class WaveformArchive implements AutoCloseable {
    */
   public List<Packet> since(Instant from) {
     List<Packet> packets = new ArrayList<>();
+    MiniSeedReader decoder = new MiniSeedReader();
     for (Path file : filesSince(from)) {
-      tail(file, from, packets);
+      tail(decoder, file, from, packets);
     }
     packets.sort(Comparator.comparingLong(Packet::endNanos));
     for (Packet packet : packets) {
@@ -209,7 +210,7 @@ public final class WaveformArchive implements AutoCloseable {
   }
 
   /** Reads a file from its end backwards in growing pieces until it reaches the time. */
-  private static void tail(Path file, Instant from, List<Packet> to) {
+  private static void tail(MiniSeedReader decoder, Path file, Instant from, List<Packet> to) {
     long fromNanos = Packet.nanos(from);
     try (FileChannel channel = FileChannel.open(file)) {
       long size = channel.size() - channel.size() % Records.SHORTEST;
@@ -219,16 +220,15 @@ public final class WaveformArchive implements AutoCloseable {
             && channel.read(bytes, size - length + bytes.position()) >= 0) {}
         List<Packet> found = new ArrayList<>();
         boolean[] reached = {length >= size};
-        new MiniSeedReader()
-            .scan(
-                new ByteArrayInputStream(bytes.array(), 0, bytes.position()),
-                packet -> {
-                  if (packet.endNanos() >= fromNanos) {
-                    found.add(copy(packet));
-                  } else {
-                    reached[0] = true;
-                  }
-                });
+        decoder.scan(
+            new ByteArrayInputStream(bytes.array(), 0, bytes.position()),
+            packet -> {
+              if (packet.endNanos() >= fromNanos) {
+                found.add(copy(packet));
+              } else {
+                reached[0] = true;
+              }
+            });
         if (reached[0]) {
           to.addAll(found);
           return;
