@@ -1,8 +1,8 @@
 package haetae.bench;
 
+import haetae.app.flow.CityFlow;
+import haetae.app.flow.RegionNews;
 import haetae.app.live.LiveRunner;
-import haetae.app.replay.RegionNews;
-import haetae.app.replay.Replay;
 import haetae.app.settings.Settings;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.PickStep;
@@ -66,7 +66,7 @@ public final class RealTimeLoad {
         SyntheticNetwork.channels(stations, GroundQuantity.ACCELERATION, COUNTS_PER_MPS2);
     feed = new RealTimeFeed(channels, EPICENTRE, PACKET_S, seconds / 2.0);
     Inventory inventory = new Inventory(channels);
-    flow = quakes ? Replay.quakeFlow(Settings.DEFAULT, inventory) : picking(inventory);
+    flow = quakes ? CityFlow.quakes(Settings.DEFAULT, inventory) : picking(inventory);
   }
 
   private static Flow<Packet, StationReport> picking(Inventory inventory) {

@@ -1,5 +1,6 @@
 package haetae.app.cli;
 
+import haetae.app.flow.CityVoice;
 import haetae.app.impact.CityFolder;
 import haetae.app.output.OutputFolder;
 import haetae.app.replay.EventHistory;
@@ -9,8 +10,10 @@ import haetae.app.replay.Replay;
 import haetae.app.replay.Tick;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
+import haetae.app.settings.StationFiles;
 import haetae.impact.ImpactSettings;
 import haetae.impact.PreparedCity;
+import haetae.response.alert.CapSettings;
 import haetae.store.archive.WaveformSource;
 import haetae.world.InvalidValue;
 import haetae.world.quake.QuakeVersion;
@@ -116,7 +119,10 @@ final class ReplayCommand implements Callable<Integer> {
     Replay replay = new Replay(settings, inventory, threads, prepared);
     Replay.Outcome outcome = replay.run(title, feed, packetS, pace(feed, bar));
     bar.done();
-    folder.write(outcome, settings.liveMaps());
+    CapSettings.Status status =
+        scenario == null ? CapSettings.Status.TEST : CapSettings.Status.EXERCISE;
+    folder.write(
+        outcome, settings.liveMaps(), prepared.map(p -> CityVoice.of(p.city().info(), status)));
     if (!quiet) {
       tell(outcome);
     }

@@ -9,6 +9,7 @@ import haetae.app.replay.ReplayResult;
 import haetae.app.report.ReplayReport;
 import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.ShakingVersion;
+import haetae.response.alert.CapSettings;
 import haetae.signal.format.QuakeMlWriter;
 import haetae.world.InvalidValue;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder a replay writes to. Every file is written beside its place and then moved there whole.
@@ -44,8 +46,10 @@ public record OutputFolder(Path folder) {
    * Writes all files of a replay.
    *
    * @param maps made its shaking maps
+   * @param voice who speaks in its alerts; empty: there is no city, and no alert
    */
-  public void write(Replay.Outcome outcome, LiveMaps maps) throws IOException {
+  public void write(Replay.Outcome outcome, LiveMaps maps, Optional<CapSettings> voice)
+      throws IOException {
     ReplayResult result = outcome.result();
     text("summary.json", SummaryJson.of(result, outcome.timing()));
     text("timeline.jsonl", TimelineJson.of(result));
@@ -53,6 +57,9 @@ public record OutputFolder(Path folder) {
     text("shaking-versions.jsonl", ShakingVersionsJson.of(outcome.shaking()));
     if (outcome.impacts().city().isPresent()) {
       text("impact-versions.jsonl", ImpactVersionsJson.of(outcome.impacts()));
+    }
+    if (voice.isPresent()) {
+      AlertFiles.write(result.alerts(), voice.get(), folder.resolve("alerts"));
     }
     ReplayImpacts impacts = ReplayImpacts.of(outcome, maps);
     text(

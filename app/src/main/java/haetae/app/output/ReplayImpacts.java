@@ -1,9 +1,9 @@
 package haetae.app.output;
 
+import haetae.app.flow.AssessedImpact;
 import haetae.app.impact.Assessment;
 import haetae.app.impact.CityImpact;
 import haetae.app.impact.ImpactFiles;
-import haetae.app.replay.AssessedImpact;
 import haetae.app.replay.Replay;
 import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.ShakingVersion;

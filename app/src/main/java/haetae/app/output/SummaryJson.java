@@ -3,6 +3,7 @@ package haetae.app.output;
 import haetae.app.replay.EventHistory;
 import haetae.app.replay.ReplayResult;
 import haetae.app.replay.ReplayTiming;
+import haetae.response.alert.Alert;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.QuakeVersion;
@@ -39,7 +40,11 @@ final class SummaryJson {
     compute.put("max", round(timing.maxMs(), 3));
     put(root, "firstPickAt", result.firstPickAt().map(Instant::toString));
     ArrayNode events = root.putArray("events");
-    result.events().forEach(event -> events.add(event(event)));
+    for (EventHistory history : result.events()) {
+      ObjectNode event = event(history);
+      firstAlert(history, result).ifPresent(first -> event.set("firstAlert", first));
+      events.add(event);
+    }
     ObjectNode rejected = root.putObject("rejectedTriggers");
     result.rejectedTriggers().forEach(rejected::put);
     ObjectNode damaged = root.putObject("damagedRecords");
@@ -74,6 +79,34 @@ final class SummaryJson {
     history.versions().forEach(v -> versions.add(version(v, origin.time())));
     node.putNull("firstAlert");
     return node;
+  }
+
+  /** The first message about a quake that was meant for people. */
+  private static Optional<ObjectNode> firstAlert(EventHistory history, ReplayResult result) {
+    Optional<Alert> first =
+        result.alerts().stream()
+            .filter(a -> a.quake().id().equals(history.id()) && a.kind() != Alert.Kind.CANCEL)
+            .filter(a -> a.level().isPublic())
+            .findFirst();
+    return first.map(alert -> {
+      ObjectNode node = MAPPER.createObjectNode();
+      node.put("at", alert.at().toString());
+      node.put("afterOriginS", round(seconds(history.last().origin().time(), alert.at()), 3));
+      Optional<Double> afterPick =
+          firstPick(history).map(pick -> seconds(pick, alert.at())).map(s -> round(s, 3));
+      node.put("afterFirstPickS", afterPick.orElse(null));
+      node.put("kind", "source");
+      node.put("level", alert.level().name());
+      node.put("districts", alert.districts().size());
+      return node;
+    });
+  }
+
+  /** When the first onset that belongs to a quake was known. */
+  private static Optional<Instant> firstPick(EventHistory history) {
+    return history.last().origin().arrivals().stream()
+        .map(arrival -> arrival.pick().at())
+        .min(Instant::compareTo);
   }
 
   private static ObjectNode version(QuakeVersion version, Instant originTime) {

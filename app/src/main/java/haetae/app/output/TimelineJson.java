@@ -1,6 +1,8 @@
 package haetae.app.output;
 
 import haetae.app.replay.ReplayResult;
+import haetae.response.alert.Alert;
+import haetae.response.alert.DistrictWarning;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
 import haetae.world.quake.Pick;
@@ -10,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code timeline.jsonl}: every pick, version, cancellation and rejection, one line each, by data
- * time.
+ * {@code timeline.jsonl}: every pick, version, cancellation, rejection and alert, one line each, by
+ * data time.
  */
 final class TimelineJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -30,6 +33,9 @@ final class TimelineJson {
     }
     for (QuakeReport report : result.quakeReports()) {
       lines.add(new Line(report.at(), quake(report)));
+    }
+    for (Alert alert : result.alerts()) {
+      lines.add(new Line(alert.at(), alert(alert)));
     }
     lines.sort(Comparator.comparing(Line::at));
     StringBuilder out = new StringBuilder();
@@ -75,6 +81,31 @@ final class TimelineJson {
         yield node;
       }
     };
+  }
+
+  private static ObjectNode alert(Alert alert) {
+    ObjectNode node =
+        start(
+            alert.at(),
+            switch (alert.kind()) {
+              case ALERT -> "alert";
+              case UPDATE -> "correction";
+              case CANCEL -> "alert-cancel";
+            });
+    node.put("id", alert.identifier());
+    node.put("quake", alert.quake().id());
+    node.put("level", alert.level().name());
+    node.put("reason", alert.reason());
+    ArrayNode districts = node.putArray("districts");
+    for (DistrictWarning warning : alert.districts()) {
+      ObjectNode district = districts.addObject();
+      district.put("code", warning.forecast().district().code());
+      district.put("name", warning.forecast().district().name().local());
+      district.put("level", warning.level().name());
+      district.put("kma", warning.forecast().intensity().median().mmi());
+      district.put("secondsToS", SummaryJson.round(warning.secondsToS(), 1));
+    }
+    return node;
   }
 
   private static ObjectNode version(QuakeVersion version) {

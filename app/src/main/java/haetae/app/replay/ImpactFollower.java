@@ -1,5 +1,8 @@
 package haetae.app.replay;
 
+import haetae.app.flow.AssessedImpact;
+import haetae.app.flow.CityFlow;
+import haetae.app.flow.MappedShaking;
 import haetae.app.live.LocalRunner;
 import haetae.impact.PreparedCity;
 import haetae.world.flow.Flow;
@@ -30,7 +33,7 @@ final class ImpactFollower implements AutoCloseable {
    * @param origin about when quakes are expected: the city is made ready for that hour at once
    */
   ImpactFollower(PreparedCity city, Instant origin) {
-    Flow<MappedShaking, AssessedImpact> flow = Replay.impactFlow(city);
+    Flow<MappedShaking, AssessedImpact> flow = CityFlow.impacts(city);
     runner =
         Optional.of(
             new LocalRunner<>(

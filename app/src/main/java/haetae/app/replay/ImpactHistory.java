@@ -1,5 +1,6 @@
 package haetae.app.replay;
 
+import haetae.app.flow.AssessedImpact;
 import haetae.impact.ImpactVersion;
 import haetae.impact.PreparedCity;
 import haetae.impact.engine.Range;

@@ -1,5 +1,7 @@
 package haetae.app.replay;
 
+import haetae.app.flow.MappedShaking;
+import haetae.app.flow.RegionNews;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
 import haetae.signal.stream.Health;

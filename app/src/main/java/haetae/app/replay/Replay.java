@@ -2,19 +2,12 @@ package haetae.app.replay;
 
 import static java.util.stream.Collectors.toSet;
 
+import haetae.app.flow.CityFlow;
 import haetae.app.live.LocalRunner;
 import haetae.app.settings.Settings;
-import haetae.hazard.shaking.LiveMaps;
-import haetae.hazard.shaking.ShakingStep;
-import haetae.impact.ImpactStep;
 import haetae.impact.PreparedCity;
-import haetae.signal.associate.QuakeStep;
-import haetae.signal.pick.PickStep;
-import haetae.signal.pick.StationReport;
 import haetae.signal.stream.Health;
-import haetae.signal.travel.TravelTimeTable;
 import haetae.world.data.Packet;
-import haetae.world.flow.Flow;
 import haetae.world.place.GeoPoint;
 import haetae.world.station.Inventory;
 import haetae.world.station.StationId;
@@ -64,56 +57,23 @@ public final class Replay {
     void before(Tick tick, long samplesDone) throws InterruptedException;
   }
 
-  /** From packets to quakes: what must be quick. */
-  public static Flow<Packet, RegionNews> quakeFlow(Settings settings, Inventory inventory) {
-    TravelTimeTable travel = settings.travelTimes();
-    return Flow.of(Packet.class)
-        .then("pick", (Packet packet) -> packet.channel().station(), pickStep(settings, inventory))
-        .then("quake", (StationReport _) -> REGION, quakeStep(settings, inventory, travel));
-  }
-
-  /** The flow of this reach, on one page. */
-  public static Flow<Packet, MappedShaking> flow(Settings settings, Inventory inventory) {
-    return quakeFlow(settings, inventory)
-        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
-  }
-
-  /** What follows where there is a city, and nothing before it waits for. */
-  public static Flow<MappedShaking, AssessedImpact> impactFlow(PreparedCity city) {
-    return Flow.of(MappedShaking.class)
-        .then(
-            "impact",
-            (MappedShaking mapped) -> mapped.version().quake().id(),
-            new ImpactStage(new ImpactStep(city)));
-  }
-
-  private static final String REGION = "region";
-
-  private static PickStep pickStep(Settings settings, Inventory inventory) {
-    return new PickStep(settings.pick(), inventory);
-  }
-
-  private static RegionStep quakeStep(
-      Settings settings, Inventory inventory, TravelTimeTable travel) {
-    return new RegionStep(new QuakeStep(settings.quake(), inventory, travel));
-  }
-
-  private static ShakingStage shakingStage(Settings settings, Inventory inventory) {
-    LiveMaps maps = settings.liveMaps();
-    return new ShakingStage(new ShakingStep(settings.shaking(), inventory, maps));
-  }
-
   /** Runs to the end of the feed. */
   public Outcome run(String title, PacketFeed feed, double packetS, Pace pace)
       throws InterruptedException {
     try (ImpactFollower follower =
-        city.map(c -> new ImpactFollower(c, feed.start())).orElseGet(ImpactFollower::none)) {
-      return run(title, feed, packetS, pace, follower);
+            city.map(c -> new ImpactFollower(c, feed.start())).orElseGet(ImpactFollower::none);
+        WarningFollower warnings = new WarningFollower(settings, city.map(PreparedCity::city))) {
+      return run(title, feed, packetS, pace, follower, warnings);
     }
   }
 
   private Outcome run(
-      String title, PacketFeed feed, double packetS, Pace pace, ImpactFollower impacts)
+      String title,
+      PacketFeed feed,
+      double packetS,
+      Pace pace,
+      ImpactFollower impacts,
+      WarningFollower warnings)
       throws InterruptedException {
     Observer observer = new Observer();
     Thinning thinning = new Thinning(Packet.nanos(feed.start()), Packet.nanos(feed.end()));
@@ -123,16 +83,18 @@ public final class Replay {
     long began = System.nanoTime();
     try (LocalRunner<Packet> runner =
         new LocalRunner<>(
-            flow(settings, inventory),
+            CityFlow.toMaps(settings, inventory),
             threads,
             output -> {
               observer.see(output);
               impacts.see(output);
+              warnings.see(output);
             })) {
       for (Tick tick = feed.next(); tick != null; tick = feed.next()) {
         pace.before(tick, done);
         long before = System.nanoTime();
         runner.tick(tick.packets(), tick.now());
+        warnings.tick(tick.now());
         impacts.tick(tick.now());
         computeMs.add((System.nanoTime() - before) * 1e-6);
         for (Packet packet : tick.packets()) {
@@ -143,7 +105,7 @@ public final class Replay {
       }
     }
     ReplayTiming timing = timing((System.nanoTime() - began) * 1e-9, computeMs);
-    ReplayResult result = result(title, feed, packetS, observer, thinning, samplesOf);
+    ReplayResult result = result(title, feed, packetS, observer, warnings, thinning, samplesOf);
     Set<String> quakes = result.events().stream().map(EventHistory::id).collect(toSet());
     return new Outcome(
         result, timing, observer.shaking.history(quakes), impacts.finish().history(city, quakes));
@@ -164,6 +126,7 @@ public final class Replay {
       PacketFeed feed,
       double packetS,
       Observer observer,
+      WarningFollower warnings,
       Thinning thinning,
       Map<StationId, Long> samplesOf) {
     return new ReplayResult(
@@ -176,6 +139,7 @@ public final class Replay {
         observer.events(),
         List.copyOf(observer.picks),
         List.copyOf(observer.quakeReports),
+        warnings.alerts(),
         Collections.unmodifiableMap(observer.rejected),
         Collections.unmodifiableMap(new TreeMap<>(feed.damaged())),
         rows(observer, samplesOf),

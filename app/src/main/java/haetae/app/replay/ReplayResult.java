@@ -1,5 +1,6 @@
 package haetae.app.replay;
 
+import haetae.response.alert.Alert;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param events quakes that were not cancelled, by time of their first version
  * @param stations one row a station, by code
  * @param quakeReports every quake version, cancellation and distant rejection
+ * @param alerts every message to the districts; none without a city
  * @param rejectedTriggers number of rejected triggers by reason
  * @param damagedRecords records that could not be used, by reason
  * @param traces one vertical a station, for the record section
@@ -28,6 +30,7 @@ public record ReplayResult(
     List<EventHistory> events,
     List<StationReport.Picked> picks,
     List<QuakeReport> quakeReports,
+    List<Alert> alerts,
     Map<String, Long> rejectedTriggers,
     Map<String, Long> damagedRecords,
     List<StationRow> stations,

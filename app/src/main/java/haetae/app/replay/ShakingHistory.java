@@ -1,5 +1,6 @@
 package haetae.app.replay;
 
+import haetae.app.flow.MappedShaking;
 import haetae.hazard.shaking.ShakingVersion;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package haetae.app.settings;
 import haetae.hazard.shaking.LiveMaps;
 import haetae.hazard.shaking.LiveSettings;
 import haetae.hazard.shaking.SiteLookup;
+import haetae.response.alert.WarningSettings;
 import haetae.signal.associate.QuakeSettings;
 import haetae.signal.pick.PickSettings;
 import haetae.signal.travel.TravelTimeTable;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
  * @param pick how onsets are found
  * @param quake how they become quakes
  * @param shaking how quakes and peaks become shaking maps
+ * @param warning when districts are warned
  * @param map what the command {@code shake} maps, and where
  */
 public record Settings(
@@ -30,6 +32,7 @@ public record Settings(
     PickSettings pick,
     QuakeSettings quake,
     LiveSettings shaking,
+    WarningSettings warning,
     MapSettings map) {
   public static final Settings DEFAULT =
       new Settings(
@@ -37,6 +40,7 @@ public record Settings(
           PickSettings.DEFAULT,
           QuakeSettings.DEFAULT,
           LiveSettings.DEFAULT,
+          WarningSettings.DEFAULT,
           MapSettings.DEFAULT);
 
   /** Travel times of the model, to 400 km and 80 km depth. */

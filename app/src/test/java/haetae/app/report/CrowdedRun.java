@@ -37,6 +37,7 @@ final class CrowdedRun {
         r.events(),
         r.picks(),
         r.quakeReports(),
+        r.alerts(),
         r.rejectedTriggers(),
         r.damagedRecords(),
         rows,

@@ -42,6 +42,7 @@ public final class Journal implements AutoCloseable {
   private volatile String trouble = "";
   private String head;
   private long last;
+  private long handed;
   private @Nullable Path openFile; // the newest, which may not be open yet
   private @Nullable FileChannel open;
 
@@ -54,6 +55,7 @@ public final class Journal implements AutoCloseable {
     JournalEntry end = JournalTail.mend(files);
     head = end == null ? Chain.BEGINNING : end.hash();
     last = end == null ? 0 : end.number();
+    handed = last;
     writer = Thread.ofPlatform().name("haetae-journal").daemon(true).unstarted(this::run);
   }
 
@@ -87,6 +89,14 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /**
+   * What was handed over.
+   *
+   * @param number it will have in the journal; known at once, whenever the disk comes to it
+   * @param kept done when it is on disk
+   */
+  public record Handed(long number, CompletableFuture<JournalEntry> kept) {}
+
   private record Waiting(
       Instant at, String kind, String by, String body, CompletableFuture<JournalEntry> done) {}
 
@@ -94,19 +104,26 @@ public final class Journal implements AutoCloseable {
    * Hands over something to be written. Returns at once; never waits for the disk.
    *
    * @param body JSON on one line
-   * @return done when it is on disk; failed if too many are waiting or the journal is closed
+   * @return its number, and a future that is done when it is on disk
    * @throws InvalidValue if a field holds a control character or is too long
+   * @throws IllegalStateException if too many are waiting or the journal is closed
    */
-  public CompletableFuture<JournalEntry> append(Instant at, String kind, String by, String body) {
+  public Handed append(Instant at, String kind, String by, String body) {
     new JournalEntry(1, at, kind, by, body, Chain.BEGINNING); // refused here, not by the writer
     CompletableFuture<JournalEntry> done = new CompletableFuture<>();
-    if (closing || !waiting.offer(new Waiting(at, kind, by, body, done))) {
-      refused.incrementAndGet();
-      done.completeExceptionally(
-          new IllegalStateException(
-              closing ? "the journal is closed" : "too many journal entries wait for the disk"));
+    synchronized (this) { // numbers go in the order of the queue
+      if (closing || !waiting.offer(new Waiting(at, kind, by, body, done))) {
+        refused.incrementAndGet();
+        throw new IllegalStateException(
+            closing ? "the journal is closed" : "too many journal entries wait for the disk");
+      }
+      return new Handed(++handed, done);
     }
-    return done;
+  }
+
+  /** Number of the newest entry that was handed over; 0 before the first. */
+  public synchronized long newest() {
+    return handed;
   }
 
   /** Entries waiting for the disk. */
@@ -244,7 +261,9 @@ public final class Journal implements AutoCloseable {
    */
   @Override
   public void close() throws IOException {
-    closing = true;
+    synchronized (this) {
+      closing = true;
+    }
     try {
       writer.join();
     } catch (InterruptedException e) {

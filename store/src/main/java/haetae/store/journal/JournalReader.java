@@ -2,12 +2,16 @@ package haetae.store.journal;
 
 import haetae.world.InvalidValue;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads a journal from its first entry to its last, a line at a time. */
@@ -32,11 +36,65 @@ public final class JournalReader {
    *     JournalCheck}
    */
   public void read(Consumer<JournalEntry> to) throws IOException {
-    lines(line -> {
+    lines(ended(to));
+  }
+
+  /**
+   * As {@link #read}, from the file of a day on: an entry may be somewhat older than the instant.
+   */
+  public void readSince(Instant from, Consumer<JournalEntry> to) throws IOException {
+    String first = folder.of(from).getFileName().toString();
+    for (Path file : folder.list()) {
+      if (file.getFileName().toString().compareTo(first) >= 0) {
+        lines(file, ended(to));
+      }
+    }
+  }
+
+  /** The entries that follow a number, at most so many. */
+  public List<JournalEntry> after(long number, int most) throws IOException {
+    List<JournalEntry> found = new ArrayList<>();
+    for (Path file : filesAfter(number)) {
+      lines(
+          file,
+          ended(entry -> {
+            if (entry.number() > number && found.size() < most) {
+              found.add(entry);
+            }
+          }));
+      if (found.size() >= most) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** The last file that begins at or before the entry after {@code number}, and all later ones. */
+  private List<Path> filesAfter(long number) throws IOException {
+    List<Path> files = folder.list();
+    int from = files.size() - 1;
+    while (from > 0 && firstNumber(files.get(from)) > number + 1) {
+      from--;
+    }
+    return files.subList(Math.max(0, from), files.size());
+  }
+
+  private static long firstNumber(Path file) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      String line = reader.readLine();
+      int tab = line == null ? -1 : line.indexOf('\t');
+      return tab > 0 ? Long.parseLong(line.substring(0, tab)) : Long.MAX_VALUE;
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private static Consumer<Line> ended(Consumer<JournalEntry> to) {
+    return line -> {
       if (line.ended()) {
         to.accept(entry(line));
       }
-    });
+    };
   }
 
   private static JournalEntry entry(Line line) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +31,9 @@ class JournalTest {
     try (Journal journal = Journal.open(folder)) {
       List<CompletableFuture<JournalEntry>> done = new ArrayList<>();
       for (int i = from; i <= to; i++) {
-        done.add(journal.append(NOON.plusSeconds(i), "quake", "flow", body(i)));
+        Journal.Handed handed = journal.append(NOON.plusSeconds(i), "quake", "flow", body(i));
+        assertEquals(i, handed.number());
+        done.add(handed.kept());
       }
       for (int i = from; i <= to; i++) {
         assertEquals(i, done.get(i - from).get().number());
@@ -172,9 +173,9 @@ class JournalTest {
   @Test
   void everyDayHasAFileAndAClockThatGoesBackStaysInTheLast() throws Exception {
     try (Journal journal = Journal.open(folder)) {
-      journal.append(NOON, "a", "t", "1").get();
-      journal.append(NOON.plusSeconds(86_400), "a", "t", "2").get();
-      journal.append(NOON, "a", "t", "3").get();
+      journal.append(NOON, "a", "t", "1").kept().get();
+      journal.append(NOON.plusSeconds(86_400), "a", "t", "2").kept().get();
+      journal.append(NOON, "a", "t", "3").kept().get();
     }
     assertEquals(1, Files.readAllLines(file()).size());
     assertEquals(2, Files.readAllLines(folder.resolve("2026-11-24.journal")).size());
@@ -198,14 +199,14 @@ class JournalTest {
       assertThrows(InvalidValue.class, () -> journal.append(NOON, "a", "t", "{\n}"));
       assertThrows(InvalidValue.class, () -> journal.append(NOON, "a", "t\tu", "{}"));
       assertThrows(InvalidValue.class, () -> journal.append(NOON, "a", "t", ""));
-      journal.append(NOON, "a", "t", "{}").get();
+      journal.append(NOON, "a", "t", "{}").kept().get();
     }
     assertEquals(1, read().size());
     Journal closed = Journal.open(folder);
     closed.close();
-    ExecutionException e =
-        assertThrows(ExecutionException.class, () -> closed.append(NOON, "a", "t", "{}").get());
-    assertTrue(e.getCause().getMessage().contains("closed"));
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> closed.append(NOON, "a", "t", "{}"));
+    assertTrue(e.getMessage().contains("closed"));
   }
 
   @Test

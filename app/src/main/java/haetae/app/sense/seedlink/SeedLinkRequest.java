@@ -26,8 +26,7 @@ public record SeedLinkRequest(String network, String station, List<String> selec
 
   private static void code(String name, String code) {
     if (!code.matches("[A-Za-z0-9?*]{1,8}")) {
-      throw new InvalidValue(
-          name + " is '" + code + "'; expected 1 to 8 letters, digits, * or ?");
+      throw new InvalidValue(name + " is '" + code + "'; expected 1 to 8 letters, digits, * or ?");
     }
   }
 

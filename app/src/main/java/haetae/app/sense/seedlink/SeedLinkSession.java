@@ -47,7 +47,7 @@ final class SeedLinkSession {
 
   private void pause() throws IOException {
     double silentS = (System.nanoTime() - heardAt) * 1e-9;
-    if (silentS >= settings.silentS() || talking && silentS >= settings.keepAliveS()) {
+    if (silentS >= settings.silentS() || (talking && silentS >= settings.keepAliveS())) {
       throw new IOException(
           String.format("the server has said nothing for %.0f s", Math.max(1, silentS)));
     }
@@ -69,7 +69,8 @@ final class SeedLinkSession {
       refused.add(command + ": " + answer);
       return false;
     }
-    throw new IOException("asked '" + command + "', got '" + shown(answer) + "'; expected OK or ERROR");
+    throw new IOException(
+        "asked '" + command + "', got '" + shown(answer) + "'; expected OK or ERROR");
   }
 
   private static String shown(String text) {
@@ -134,8 +135,7 @@ final class SeedLinkSession {
   }
 
   private boolean ask(boolean version4, SeedLinkRequest request) throws IOException {
-    String station =
-        version4 ? request.id() : request.station() + " " + request.network();
+    String station = version4 ? request.id() : request.station() + " " + request.network();
     if (!ask("STATION " + station)) {
       return false;
     }
@@ -151,7 +151,7 @@ final class SeedLinkSession {
   private static String resume(boolean version4, long last) {
     return version4
         ? "DATA " + Long.toUnsignedString(last + 1)
-        : String.format("DATA %06X", last + 1 & 0xffffff);
+        : String.format("DATA %06X", (last + 1) & 0xffffff);
   }
 
   /** Hands on records until the connection ends. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param port 18000 by custom, 18500 with TLS
  * @param tls encrypted, the server's name checked against its certificate
  * @param requests one or more
- * @param keepAliveS after so long without a byte the server is asked whether it is there, 1 to 600 s
+ * @param keepAliveS after so long without a byte the server is asked whether it is there, 1 to 600
+ *     s
  * @param silentS after so long the connection is given up, more than keepAliveS, up to 3,600 s
  * @param leastWaitS before the first new attempt, 0.05 to 60 s; doubled each time
  * @param mostWaitS between attempts, 1 to 3,600 s

@@ -72,7 +72,8 @@ final class ServerBytes {
         return line.strip();
       }
     }
-    throw new IOException("a line of more than " + MOST_LINE + " bytes; is this a SeedLink server?");
+    throw new IOException(
+        "a line of more than " + MOST_LINE + " bytes; is this a SeedLink server?");
   }
 
   /** Letter number {@code i} of those made sure of. */
@@ -96,7 +97,7 @@ final class ServerBytes {
   long number(int offset, int n) {
     long value = 0;
     for (int i = n - 1; i >= 0; i--) {
-      value = value << 8 | buffer[from + offset + i] & 0xff;
+      value = (value << 8) | (buffer[from + offset + i] & 0xff);
     }
     return value;
   }

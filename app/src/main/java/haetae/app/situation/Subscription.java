@@ -1,0 +1,95 @@
+package haetae.app.situation;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One reader of the news. Where it has fallen behind what memory holds it reads on in the journal:
+ * nothing is missed and nobody waits for it. For one thread.
+ */
+public final class Subscription implements AutoCloseable {
+  private final Newsroom room;
+  private final Set<Topic> topics;
+  private final ArrayDeque<News> fromJournal = new ArrayDeque<>();
+  private long last; // number of the newest entry this reader has passed
+  private long position; // in the ring
+  private boolean behind;
+
+  Subscription(Newsroom room, Set<Topic> topics, long last, long position, boolean behind) {
+    this.room = room;
+    this.topics = Set.copyOf(topics);
+    this.last = last;
+    this.position = position;
+    this.behind = behind;
+  }
+
+  /**
+   * The next piece of news of the topics, waiting at most so long for it.
+   *
+   * @return empty if none came, or the newsroom has closed
+   */
+  public Optional<News> next(Duration wait) throws InterruptedException {
+    long until = System.nanoTime() + wait.toNanos();
+    while (true) {
+      Optional<News> next = passed();
+      if (next.isPresent()) {
+        return next;
+      }
+      long left = until - System.nanoTime();
+      if (left <= 0 || !room.ring().await(position, Duration.ofNanos(left))) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Whether nothing more will come. */
+  public boolean ended() {
+    return room.ring().closed();
+  }
+
+  /** What is at hand, without waiting. */
+  private Optional<News> passed() {
+    while (true) {
+      Optional<News> next = step();
+      if (next.isEmpty()) {
+        return next;
+      }
+      News news = next.get();
+      if (news.number() == 0 || news.number() > last) {
+        last = Math.max(last, news.number());
+        if (topics.contains(news.topic())) {
+          return next;
+        }
+      }
+    }
+  }
+
+  private Optional<News> step() {
+    if (fromJournal.isEmpty() && behind) {
+      long ringEnd = room.ring().end();
+      fromJournal.addAll(room.kept(last));
+      if (fromJournal.isEmpty()) {
+        behind = false;
+        position = Math.max(0, ringEnd - Ring.SIZE + Ring.MARGIN); // numbers tell what was seen
+      }
+    }
+    if (!fromJournal.isEmpty()) {
+      return Optional.of(fromJournal.removeFirst());
+    }
+    Optional<News> held = room.ring().at(position);
+    if (held.isPresent()) {
+      position++;
+    } else if (position < room.ring().end()) {
+      behind = true; // overtaken
+      return step();
+    }
+    return held;
+  }
+
+  @Override
+  public void close() {
+    fromJournal.clear();
+  }
+}
