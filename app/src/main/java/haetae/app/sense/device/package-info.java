@@ -1,4 +1,4 @@
-/** A city's own sensors: who they are, whether they may speak, and how far their clocks are off. */
+/** The city's own sensors: ids and tokens -> who may speak, and for which station. Papers: none. */
 @NullMarked
 package haetae.app.sense.device;
 
