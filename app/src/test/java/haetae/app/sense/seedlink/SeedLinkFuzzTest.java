@@ -5,6 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +18,14 @@ import java.util.Map;
  */
 class SeedLinkFuzzTest {
   private static final MeterRegistry METERS = new SimpleMeterRegistry();
+  private static final SeedLinkSettings SETTINGS =
+      SeedLinkSettings.of(
+          "127.0.0.1",
+          18_000,
+          false,
+          List.of(
+              new SeedLinkRequest("XX", "A", List.of("HN?")),
+              new SeedLinkRequest("XX", "*", List.of())));
 
   private static void read(byte[] input, boolean version4) {
     ServerBytes bytes =
@@ -25,8 +38,11 @@ class SeedLinkFuzzTest {
               @Override
               public void dripping() {}
             });
+    read(new RecordReader(bytes, version4));
+  }
+
+  private static void read(RecordReader reader) {
     RecordTaker taker = new RecordTaker("fuzzed", new Kept(), new SequenceBook(Map.of()), METERS);
-    RecordReader reader = new RecordReader(bytes, version4);
     try {
       while (true) {
         reader.next().ifPresent(taker::take);
@@ -41,8 +57,49 @@ class SeedLinkFuzzTest {
     read(bytes, true);
   }
 
+  /** The first packet is framed well, so that its record is looked into; what follows is free. */
   @FuzzTest(maxExecutions = 1_000_000, maxDuration = "20m")
   void anyBytesOfVersion3AreTakenOrEndTheConnection(byte[] bytes) {
-    read(bytes, false);
+    byte[] framed = new byte[Math.max(520, 8 + bytes.length)];
+    System.arraycopy("SL000001".getBytes(StandardCharsets.US_ASCII), 0, framed, 0, 8);
+    System.arraycopy(bytes, 0, framed, 8, bytes.length);
+    read(framed, false);
+  }
+
+  /** A server that has said all it will say, whatever it is asked. */
+  private static final class Spoken extends Socket {
+    private final byte[] input;
+
+    Spoken(byte[] input) {
+      this.input = input;
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return new ByteArrayInputStream(input);
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public void setSoTimeout(int timeoutMs) {}
+
+    @Override
+    public void setTcpNoDelay(boolean on) {}
+  }
+
+  @FuzzTest(maxExecutions = 1_000_000, maxDuration = "20m")
+  void anyAnswersAreUnderstoodOrEndTheConnection(byte[] bytes) throws IOException {
+    try (Socket socket = new Spoken(bytes)) {
+      Talk talk = new Talk(SETTINGS, socket);
+      boolean version4 =
+          new Handshake(SETTINGS, new SequenceBook(Map.of("XX_C", 9L)), talk, false).run();
+      read(new RecordReader(talk.bytes(), version4));
+    } catch (IOException expected) {
+      // The end of the connection: the one way out.
+    }
   }
 }

@@ -15,7 +15,7 @@ final class ServedClient {
   private static final int AT_ONCE = 256;
 
   /** How the handshake stands. */
-  private enum Phase {
+  enum Phase {
     TALKING,
     LIVE,
     DIAL_UP,
@@ -43,6 +43,15 @@ final class ServedClient {
 
   void run() throws IOException, InterruptedException {
     socket.setSoTimeout(HANDSHAKE_MS);
+    Phase phase = talk();
+    if (phase != Phase.GONE) {
+      Thread.ofVirtual().name("haetae-seedlink-listen").start(this::listen);
+      stream(phase == Phase.DIAL_UP);
+    }
+  }
+
+  /** The handshake; says how it ended. */
+  Phase talk() throws IOException {
     Phase phase = Phase.TALKING;
     while (phase == Phase.TALKING) {
       Optional<String> line = in.next();
@@ -51,10 +60,7 @@ final class ServedClient {
         out.flush();
       }
     }
-    if (phase != Phase.GONE) {
-      Thread.ofVirtual().name("haetae-seedlink-listen").start(this::listen);
-      stream(phase == Phase.DIAL_UP);
-    }
+    return phase;
   }
 
   private Phase answer(String line) throws IOException {
@@ -110,7 +116,8 @@ final class ServedClient {
     if (!pattern.matches("[A-Z0-9?*_-]{1,40}")) {
       refuse("ARGUMENTS", "expected one station");
     } else if (!wishes.add(new Wanted(pattern))) {
-      refuse("LIMIT", "at most " + Wishes.MOST + " stations");
+      refuse(
+          "LIMIT", "at most " + Wishes.MOST + " stations, " + Wishes.MOST_PATTERNS + " patterns");
     } else {
       refusedStation = false;
       out.line("OK");

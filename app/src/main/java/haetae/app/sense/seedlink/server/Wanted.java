@@ -77,6 +77,15 @@ final class Wanted {
     endNanos = newEndNanos;
   }
 
+  /** Station or pattern. */
+  String station() {
+    return station.pattern();
+  }
+
+  boolean isPattern() {
+    return station().contains("*") || station().contains("?");
+  }
+
   boolean isOf(ServedStream stream) {
     return station.matches(stream.station());
   }

@@ -2,7 +2,9 @@ package haetae.app.sense.seedlink.server;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,13 +15,26 @@ final class Wishes {
   /** Stations or patterns of one client. */
   static final int MOST = 20_000;
 
+  /** Of them such as stand for several stations. */
+  static final int MOST_PATTERNS = 200;
+
   private final List<Wanted> all = new ArrayList<>();
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final List<Integer> patterns = new ArrayList<>();
   private final List<Optional<Wanted>> decided = new ArrayList<>();
   private final BitSet undecided = new BitSet();
 
   /** Adds one; false if there are too many. */
   boolean add(Wanted wanted) {
-    return all.size() < MOST && all.add(wanted);
+    if (all.size() >= MOST || (wanted.isPattern() && patterns.size() >= MOST_PATTERNS)) {
+      return false;
+    }
+    if (wanted.isPattern()) {
+      patterns.add(all.size());
+    } else {
+      byName.putIfAbsent(wanted.station(), all.size());
+    }
+    return all.add(wanted);
   }
 
   boolean isEmpty() {
@@ -60,9 +75,16 @@ final class Wishes {
   }
 
   private Optional<Wanted> decide(ServedStream stream) {
-    return all.stream()
-        .filter(one -> one.isOf(stream))
-        .findFirst()
-        .filter(one -> one.takes(stream));
+    int named = byName.getOrDefault(stream.station(), all.size());
+    int first = named;
+    for (int pattern : patterns) {
+      if (pattern < named && all.get(pattern).isOf(stream)) {
+        first = pattern;
+        break;
+      }
+    }
+    return first == all.size()
+        ? Optional.empty()
+        : Optional.of(all.get(first)).filter(one -> one.takes(stream));
   }
 }
