@@ -5,6 +5,7 @@ import haetae.app.api.ApiServer;
 import haetae.app.api.ApiSettings;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.resource.JournalRecords;
+import haetae.app.fdsn.FdsnServices;
 import haetae.app.impact.CityFolder;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
@@ -66,6 +67,7 @@ public final class LivePlatform implements AutoCloseable {
             CityFolder.fragilities(settings.city()));
     devices = new DeviceRegister(folder.devices());
     Observations observations = new Observations(folder.observations());
+    Inventory inventory = inventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun();
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
@@ -75,7 +77,7 @@ public final class LivePlatform implements AutoCloseable {
                 settings.region().isEmpty()
                     ? Settings.DEFAULT
                     : SettingsReader.read(Path.of(settings.region())),
-                inventory(settings.stations(), devices),
+                inventory,
                 city,
                 threads(settings.threads()),
                 Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
@@ -105,6 +107,7 @@ public final class LivePlatform implements AutoCloseable {
                 .ingest(new HttpIngest(platform.intake(), devices))
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
+                .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
                 .build());
     mqtt = joined(broker);
     sweeper = sweeping();
