@@ -1,21 +1,16 @@
 package haetae.app.sense.seedlink;
 
 import haetae.app.sense.Intake;
-import haetae.signal.format.MiniSeedReader;
 import haetae.world.InvalidValue;
-import haetae.world.data.Packet;
-import haetae.world.station.StationId;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * Listens to one server for ever: connects, asks for the streams, hands packets on, and after any
@@ -24,39 +19,66 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class SeedLinkClient implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(SeedLinkClient.class.getName());
-  private static final int CONNECT_MS = 10_000;
   private static final long SAVE_NANOS = 2_000_000_000L;
-  private static final String DOOR = "seedlink";
 
   private final SeedLinkSettings settings;
-  private final Intake intake;
+  private final ServerDoor door;
   private final SequenceFile file;
   private final SequenceBook book;
-  private final MiniSeedReader reader = new MiniSeedReader();
-  private final Counter records;
-  private final Counter damaged;
+  private final RecordTaker taker;
   private final Counter breaks;
+  private final Counter silences;
   private final Thread thread;
   private volatile Socket socket = new Socket();
   private volatile boolean closed;
+  private volatile boolean connected;
   private volatile String state = "not yet connected";
   private long savedAt;
-  private boolean heardAny;
+  private boolean careful;
 
   /**
+   * A client that trusts the authorities Java trusts.
+   *
    * @param sequences file of the numbers that are safe; made where missing
    * @throws InvalidValue if the file is there but is none of ours
    */
   public SeedLinkClient(
       SeedLinkSettings settings, Intake intake, MeterRegistry meters, Path sequences) {
+    this(settings, intake, meters, sequences, ServerDoor.usual());
+  }
+
+  /**
+   * A client that trusts others.
+   *
+   * @param trust of servers by TLS
+   */
+  public SeedLinkClient(
+      SeedLinkSettings settings,
+      Intake intake,
+      MeterRegistry meters,
+      Path sequences,
+      SSLContext trust) {
     this.settings = settings;
-    this.intake = intake;
+    door = new ServerDoor(settings, trust);
     file = new SequenceFile(sequences);
     book = new SequenceBook(file.read());
-    records = meters.counter("haetae.seedlink.records", "server", settings.name());
-    damaged = meters.counter("haetae.seedlink.records.damaged", "server", settings.name());
+    taker = new RecordTaker(settings.name(), intake, book, meters);
     breaks = meters.counter("haetae.seedlink.breaks", "server", settings.name());
+    silences = meters.counter("haetae.seedlink.silences", "server", settings.name());
     thread = Thread.ofVirtual().name("haetae-seedlink-" + settings.name()).unstarted(this::run);
+    watch(meters);
+  }
+
+  private void watch(MeterRegistry meters) {
+    Gauge.builder("haetae.seedlink.connected", () -> connected ? 1 : 0)
+        .tag("server", settings.name())
+        .register(meters);
+    Gauge.builder("haetae.seedlink.record.age.s", () -> recordAgeS().orElse(Double.NaN))
+        .tag("server", settings.name())
+        .register(meters);
+    Gauge.builder("haetae.seedlink.records.waiting", book::waiting)
+        .tag("server", settings.name())
+        .register(meters);
   }
 
   /** Begins; returns at once. */
@@ -69,24 +91,47 @@ public final class SeedLinkClient implements AutoCloseable {
     return state;
   }
 
+  /** How the server is doing. */
+  public SeedLinkHealth health() {
+    return new SeedLinkHealth(
+        settings.name(), connected, state, taker.records(), (long) breaks.count(), recordAgeS());
+  }
+
+  private OptionalDouble recordAgeS() {
+    long at = taker.takenAt();
+    return at == 0 ? OptionalDouble.empty() : OptionalDouble.of((System.nanoTime() - at) * 1e-9);
+  }
+
   private void run() {
     double waitS = settings.leastWaitS();
     while (!closed) {
-      heardAny = false;
+      long before = taker.records();
       try {
         session();
-      } catch (IOException | InvalidValue e) {
+      } catch (IOException | RuntimeException e) {
         if (closed) {
           break;
         }
-        state = "broken: " + e.getMessage();
-        breaks.increment();
-        LOG.log(System.Logger.Level.INFO, settings.name() + ": " + e.getMessage());
+        broken(e);
+      } finally {
+        connected = false;
       }
       save();
-      waitS = heardAny ? settings.leastWaitS() : Math.min(settings.mostWaitS(), 2 * waitS);
+      waitS = taker.records() > before ? settings.leastWaitS() : waitS;
       pause(waitS * ThreadLocalRandom.current().nextDouble(0.5, 1));
+      waitS = Math.min(settings.mostWaitS(), 2 * waitS);
     }
+  }
+
+  private void broken(Exception e) {
+    breaks.increment();
+    if (e instanceof SilentServerException) {
+      silences.increment();
+    }
+    state = "broken: " + e.getMessage();
+    boolean ours = e instanceof RuntimeException && !(e instanceof InvalidValue);
+    System.Logger.Level level = ours ? System.Logger.Level.ERROR : System.Logger.Level.INFO;
+    LOG.log(level, settings.name() + ": " + (ours ? e : e.getMessage()));
   }
 
   private void pause(double s) {
@@ -99,72 +144,35 @@ public final class SeedLinkClient implements AutoCloseable {
   }
 
   private void session() throws IOException {
-    try (Socket connection = connect()) {
+    try (Socket connection = door.open()) {
       socket = connection;
-      SeedLinkSession session = new SeedLinkSession(settings, book, connection);
-      boolean version4 = session.greet();
-      session.ask(version4);
-      state = "connected, SeedLink " + (version4 ? 4 : 3) + refusedWords(session);
-      session.follow(version4, this::take);
+      if (closed) {
+        return;
+      }
+      book.begin();
+      Talk talk = new Talk(settings, connection);
+      Handshake handshake = new Handshake(settings, book, talk, careful);
+      careful = !careful; // should it fail, the next attempt asks in the other way
+      boolean version4 = handshake.run();
+      careful = !careful;
+      follow(talk, version4, handshake.refused());
     }
   }
 
-  private static String refusedWords(SeedLinkSession session) {
-    return session.refused().isEmpty() ? "" : ", refused: " + session.refused();
-  }
-
-  private Socket connect() throws IOException {
-    Socket plain = new Socket();
-    plain.connect(new InetSocketAddress(settings.host(), settings.port()), CONNECT_MS);
-    if (!settings.tls()) {
-      return plain;
-    }
-    SSLSocket tls =
-        (SSLSocket)
-            ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                .createSocket(plain, settings.host(), settings.port(), true);
-    SSLParameters parameters = tls.getSSLParameters();
-    parameters.setEndpointIdentificationAlgorithm("HTTPS"); // the certificate must be the host's
-    tls.setSSLParameters(parameters);
-    tls.setSoTimeout(CONNECT_MS);
-    tls.startHandshake();
-    return tls;
-  }
-
-  private void take(SeedLinkRecord record) {
-    heardAny = true;
-    records.increment();
-    try {
-      reader.read(settings.name(), record.payload(), packet -> take(packet, record));
-    } catch (InvalidValue e) {
-      damaged.increment();
-    }
-    if (System.nanoTime() - savedAt > SAVE_NANOS) {
-      save();
-    }
-  }
-
-  private void take(Packet packet, SeedLinkRecord record) {
-    Packet own =
-        new Packet(
-            packet.channel(),
-            packet.startNanos(),
-            packet.sampleRateHz(),
-            Arrays.copyOf(packet.array(), packet.count()),
-            packet.count());
-    StationId station = own.channel().station();
-    String id =
-        record.station().isEmpty() ? station.network() + "_" + station.station() : record.station();
-    var kept =
-        intake
-            .samples(own, DOOR)
-            .whenComplete((_, failure) -> {
-              if (failure == null) {
-                book.taken(id, record.sequence());
-              }
-            });
-    if (kept.isCompletedExceptionally()) {
-      damaged.increment();
+  private void follow(Talk talk, boolean version4, String refused) throws IOException {
+    talk.follow();
+    connected = true;
+    state =
+        "connected, SeedLink "
+            + (version4 ? 4 : 3)
+            + (refused.isEmpty() ? "" : ", refused: " + refused);
+    RecordReader reader = new RecordReader(talk.bytes(), version4);
+    while (!closed) {
+      reader.next().ifPresent(taker::take);
+      talk.heard();
+      if (System.nanoTime() - savedAt > SAVE_NANOS) {
+        save();
+      }
     }
   }
 
@@ -190,5 +198,6 @@ public final class SeedLinkClient implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     save();
+    state = "closed";
   }
 }

@@ -2,6 +2,7 @@ package haetae.app.sense.seedlink;
 
 import haetae.world.InvalidValue;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Streams wanted of a station.
@@ -12,6 +13,8 @@ import java.util.List;
  *     none: all streams
  */
 public record SeedLinkRequest(String network, String station, List<String> selectors) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]{1,8}_[A-Za-z0-9]{1,8}");
+
   public SeedLinkRequest {
     code("network", network);
     code("station", station);
@@ -38,6 +41,22 @@ public record SeedLinkRequest(String network, String station, List<String> selec
   /** Whether it stands for more than one station. */
   public boolean wild() {
     return id().contains("*") || id().contains("?");
+  }
+
+  /** Whether it stands for the station {@code NET_STA}. */
+  boolean matches(String id) {
+    return id.matches(id().replace("?", ".").replace("*", ".*")) && id.indexOf('_') > 0;
+  }
+
+  /** The same streams of one station {@code NET_STA}. */
+  SeedLinkRequest of(String id) {
+    int split = id.indexOf('_');
+    return new SeedLinkRequest(id.substring(0, split), id.substring(split + 1), selectors);
+  }
+
+  /** Whether it names one station as {@link #id} does, and so may be asked for. */
+  static boolean names(String id) {
+    return NAME.matcher(id).matches();
   }
 
   /** A selector in the words of SeedLink 4: {@code LOC_B_S_SS}, miniSEED only. */

@@ -17,12 +17,21 @@ final class ServerBytes {
   private int from;
   private int to;
 
-  /** Is asked what to do when nothing has come for a while. */
+  /** Is asked whether to go on. */
   interface Pause {
     /**
+     * Nothing has come for a while.
+     *
      * @throws IOException to give up
      */
     void on() throws IOException;
+
+    /**
+     * Something has come, but a piece is not yet whole.
+     *
+     * @throws IOException to give up a server that drips
+     */
+    void dripping() throws IOException;
   }
 
   /**
@@ -36,14 +45,17 @@ final class ServerBytes {
   /** Makes sure of {@code n} bytes from {@link #at}. */
   void need(int n) throws IOException {
     if (n > buffer.length - from) {
-      buffer =
-          Arrays.copyOf(
-              Arrays.copyOfRange(buffer, from, to), Math.max(buffer.length, n + (1 << 16)));
+      byte[] room = n > buffer.length ? new byte[n + (1 << 16)] : buffer;
+      System.arraycopy(buffer, from, room, 0, to - from);
+      buffer = room;
       to -= from;
       from = 0;
     }
     while (to - from < n) {
       fill();
+      if (to - from < n) {
+        pause.dripping();
+      }
     }
   }
 

@@ -11,24 +11,38 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /** Greets, says OK to every word, and after END does what the test wants. */
 final class FakeServer implements AutoCloseable {
   final List<String> heard = new CopyOnWriteArrayList<>();
   private final ServerSocket socket;
   private final String hello;
+  private final UnaryOperator<String> answers;
   private final AfterEnd afterEnd;
   private final List<Socket> clients = new CopyOnWriteArrayList<>();
 
   /** What happens after END. */
   interface AfterEnd {
     void play(int connection, OutputStream out) throws Exception;
+
+    /** Answers INFO; by default not at all. */
+    default void info(OutputStream out) throws Exception {}
   }
 
   FakeServer(String hello, AfterEnd afterEnd) throws IOException {
+    this(hello, _ -> "OK\r\n", afterEnd);
+  }
+
+  FakeServer(String hello, UnaryOperator<String> answers, AfterEnd afterEnd) throws IOException {
+    this(new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1")), hello, answers, afterEnd);
+  }
+
+  FakeServer(ServerSocket socket, String hello, UnaryOperator<String> answers, AfterEnd afterEnd) {
+    this.socket = socket;
     this.hello = hello;
+    this.answers = answers;
     this.afterEnd = afterEnd;
-    socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::accept);
   }
 
@@ -61,8 +75,11 @@ final class FakeServer implements AutoCloseable {
         } else if (line.equals("END")) {
           afterEnd.play(connection, out);
           out.flush();
-        } else if (!line.startsWith("INFO")) {
-          out.write("OK\r\n".getBytes(US_ASCII));
+        } else if (line.startsWith("INFO")) {
+          afterEnd.info(out);
+          out.flush();
+        } else {
+          out.write(answers.apply(line).getBytes(US_ASCII));
         }
       }
     } catch (Exception e) {

@@ -2,13 +2,19 @@ package haetae.app.sense.seedlink.server;
 
 import haetae.signal.format.MiniSeedWriter;
 import haetae.signal.format.RecordFormat;
+import haetae.world.Check;
 import haetae.world.data.Packet;
+import haetae.world.station.ChannelId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,22 +23,31 @@ import java.util.concurrent.ConcurrentHashMap;
  * for it, and a client that comes back resumes by sequence number as far as memory reaches.
  */
 public final class SeedLinkServer implements AutoCloseable {
-  /** Records kept for those who come back: 34 MB. */
-  private static final int HELD = 1 << 16;
+  /** Records kept for those who come back unless told otherwise: 34 MB. */
+  public static final int USUAL_HELD = 1 << 16;
 
+  /** Clients at once; more are turned away. */
+  public static final int MOST_CLIENTS = 200;
+
+  private static final long CLOSE_MS = 2000;
   private static final int RECORD = MiniSeedWriter.USUAL_LENGTH;
+  private static final System.Logger LOG = System.getLogger(SeedLinkServer.class.getName());
 
   private final ServerSocket socket;
-  private final RecordRing ring = new RecordRing(HELD);
+  private final RecordRing ring;
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final Map<ChannelId, ServedStream> streams = new HashMap<>();
   private final ByteArrayOutputStream encoded = new ByteArrayOutputStream(4 * RECORD);
   private final MiniSeedWriter writer =
       new MiniSeedWriter(encoded, RecordFormat.MINISEED2_STEIM2, RECORD);
   private final String name;
+  private final Thread door;
 
-  private SeedLinkServer(ServerSocket socket, String name) {
+  private SeedLinkServer(ServerSocket socket, String name, int held) {
     this.socket = socket;
-    this.name = name;
+    this.name = name.replaceAll("[^A-Za-z0-9 .,:-]", "?");
+    ring = new RecordRing(held);
+    door = Thread.ofVirtual().name("haetae-seedlink-server").unstarted(this::accept);
   }
 
   /**
@@ -42,10 +57,25 @@ public final class SeedLinkServer implements AutoCloseable {
    * @param name said to whoever connects
    */
   public static SeedLinkServer start(InetSocketAddress address, String name) throws IOException {
+    return start(address, name, USUAL_HELD);
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param address port 0: any free one
+   * @param name said to whoever connects
+   * @param held records of 512 bytes kept for those who come back, all stations together, 1 to 10
+   *     million
+   */
+  public static SeedLinkServer start(InetSocketAddress address, String name, int held)
+      throws IOException {
+    Check.inRange("held", held, 1, 10_000_000, "records");
     ServerSocket socket = new ServerSocket();
+    socket.setReuseAddress(true);
     socket.bind(address, 100);
-    SeedLinkServer server = new SeedLinkServer(socket, name);
-    Thread.ofVirtual().name("haetae-seedlink-server").start(server::accept);
+    SeedLinkServer server = new SeedLinkServer(socket, name, held);
+    server.door.start();
     return server;
   }
 
@@ -57,13 +87,34 @@ public final class SeedLinkServer implements AutoCloseable {
   private void accept() {
     while (!socket.isClosed()) {
       try {
-        Socket client = socket.accept();
-        client.setTcpNoDelay(true);
-        connections.add(client);
-        Thread.ofVirtual().start(() -> serve(client));
+        welcome(socket.accept());
       } catch (IOException e) {
-        return; // closed
+        if (!socket.isClosed()) {
+          LOG.log(System.Logger.Level.WARNING, "a client could not connect: " + e.getMessage());
+          rest();
+        }
       }
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(100); // such as: too many open files
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void welcome(Socket client) throws IOException {
+    if (connections.size() >= MOST_CLIENTS) {
+      client.close();
+      return;
+    }
+    client.setTcpNoDelay(true);
+    connections.add(client);
+    Thread.ofVirtual().name("haetae-seedlink-client").start(() -> serve(client));
+    if (socket.isClosed()) {
+      client.close();
     }
   }
 
@@ -71,7 +122,7 @@ public final class SeedLinkServer implements AutoCloseable {
     try (client) {
       new ServedClient(client, ring, name).run();
     } catch (IOException e) {
-      // the client has gone
+      LOG.log(System.Logger.Level.DEBUG, "a client has gone: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -92,18 +143,23 @@ public final class SeedLinkServer implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException("writing into memory failed", e);
     }
-    byte[] all = encoded.toByteArray();
-    var id = packet.channel();
+    ring.add(records(encoded.toByteArray(), packet));
+  }
+
+  private List<RecordRing.Held> records(byte[] all, Packet packet) {
+    ServedStream stream =
+        streams.computeIfAbsent(
+            packet.channel(), channel -> ServedStream.of(streams.size(), channel));
+    List<RecordRing.Held> records = new ArrayList<>(all.length / RECORD);
     for (int at = 0; at < all.length; at += RECORD) {
-      ring.add(
+      records.add(
           new RecordRing.Held(
-              ring.next(),
-              id.station().network(),
-              id.station().station(),
-              id.location(),
-              id.code(),
+              stream,
+              packet.startNanos(),
+              packet.endNanos(),
               Arrays.copyOfRange(all, at, at + RECORD)));
     }
+    return records;
   }
 
   /** Number of clients. */
@@ -111,6 +167,7 @@ public final class SeedLinkServer implements AutoCloseable {
     return connections.size();
   }
 
+  /** Lets all clients go; the port is free afterwards. */
   @Override
   public void close() {
     try {
@@ -118,8 +175,11 @@ public final class SeedLinkServer implements AutoCloseable {
       for (Socket client : connections) {
         client.close();
       }
+      door.join(CLOSE_MS); // the port is held while it accepts
     } catch (IOException e) {
-      System.getLogger(SeedLinkServer.class.getName()).log(System.Logger.Level.DEBUG, "closing", e);
+      LOG.log(System.Logger.Level.DEBUG, "closing", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

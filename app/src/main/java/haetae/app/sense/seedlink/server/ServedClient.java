@@ -1,236 +1,241 @@
 package haetae.app.sense.seedlink.server;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One client of the server: its words, then its records. */
+/** One client of the server: its commands, then its records. */
 final class ServedClient {
-  private static final int MOST_LINE = 512;
-  private static final int MOST_WANTED = 20_000;
+  private static final String SOFTWARE =
+      "SeedLink v4.0 (haetae/0.1) :: SLPROTO:4.0 SLPROTO:3.1 TIME SEQWILDCARD";
+  private static final int HANDSHAKE_MS = 60_000;
   private static final long WAIT_MS = 100;
+  private static final int AT_ONCE = 256;
+
+  /** How the handshake stands. */
+  enum Phase {
+    TALKING,
+    LIVE,
+    DIAL_UP,
+    GONE
+  }
 
   private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final ClientLines in;
+  private final SentPackets out;
   private final RecordRing ring;
   private final String name;
-  private final List<Wanted> wanted = new ArrayList<>();
+  private final Wishes wishes = new Wishes();
   private boolean version4;
+  private boolean refusedStation;
+  private boolean fetch;
+  private boolean alone;
 
   ServedClient(Socket socket, RecordRing ring, String name) throws IOException {
     this.socket = socket;
     this.ring = ring;
     this.name = name;
-    in = socket.getInputStream();
-    out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
+    in = new ClientLines(socket.getInputStream());
+    out = new SentPackets(socket.getOutputStream());
   }
 
   void run() throws IOException, InterruptedException {
-    socket.setSoTimeout(60_000);
-    for (String line = line(); line != null; line = line()) {
-      if (line.equals("BYE")) {
-        return;
-      }
-      if (line.equals("END")) {
-        Thread.ofVirtual().start(this::listen);
-        stream();
-        return;
-      }
-      answer(line);
-      out.flush();
+    socket.setSoTimeout(HANDSHAKE_MS);
+    Phase phase = talk();
+    if (phase != Phase.GONE) {
+      Thread.ofVirtual().name("haetae-seedlink-listen").start(this::listen);
+      stream(phase == Phase.DIAL_UP);
     }
   }
 
-  private @Nullable String line() throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = in.read(); c >= 0; c = in.read()) {
-      if (c == '\r' || c == '\n') {
-        if (line.length() > 0) {
-          return line.toString().strip().toUpperCase(Locale.ROOT);
-        }
-      } else if (line.length() < MOST_LINE) {
-        line.append((char) c);
-      } else {
-        throw new IOException("a line of more than " + MOST_LINE + " bytes");
+  /** The handshake; says how it ended. */
+  Phase talk() throws IOException {
+    Phase phase = Phase.TALKING;
+    while (phase == Phase.TALKING) {
+      Optional<String> line = in.next();
+      phase = line.isEmpty() ? Phase.GONE : answer(line.get());
+      if (phase != Phase.TALKING || !in.more()) {
+        out.flush();
       }
     }
-    return null;
+    return phase;
   }
 
-  private void answer(String line) throws IOException {
+  private Phase answer(String line) throws IOException {
     String[] words = line.split("\\s+");
     switch (words[0]) {
-      case "HELLO" -> say("SeedLink v4.0 (haetae) :: SLPROTO:4.0 SLPROTO:3.1\r\n" + name);
-      case "SLPROTO" -> {
-        version4 = words.length > 1 && words[1].startsWith("4");
-        say(version4 ? "OK" : "ERROR UNSUPPORTED only 4.0");
+      case "BYE" -> {
+        return Phase.GONE;
       }
-      case "USERAGENT", "CAPABILITIES" -> say("OK");
+      case "END" -> {
+        return fetch ? Phase.DIAL_UP : Phase.LIVE;
+      }
+      case "ENDFETCH" -> {
+        return Phase.DIAL_UP;
+      }
+      case "HELLO" -> {
+        out.line(SOFTWARE);
+        out.line(name);
+      }
+      case "SLPROTO" -> protocol(words);
+      case "USERAGENT", "CAPABILITIES" -> out.line("OK");
       case "STATION" -> station(words);
       case "SELECT" -> select(words);
-      case "DATA", "FETCH", "TIME" -> data(words);
-      case "INFO" -> info();
-      default -> say("ERROR UNSUPPORTED " + words[0].replaceAll("[^A-Z]", "?"));
+      case "DATA", "FETCH", "TIME" -> {
+        return data(words);
+      }
+      case "INFO" -> info(words);
+      default -> refuse("UNSUPPORTED", "unknown command");
     }
+    return Phase.TALKING;
   }
 
-  private void say(String text) throws IOException {
-    out.write((text + "\r\n").getBytes(US_ASCII));
+  private void refuse(String code, String why) throws IOException {
+    out.line(version4 ? "ERROR " + code + " " + why : "ERROR");
+  }
+
+  private void protocol(String[] words) throws IOException {
+    String version = words.length == 2 ? words[1] : "";
+    if (!List.of("4.0", "3.1", "3.0").contains(version)) {
+      refuse("UNSUPPORTED", "expected 4.0, 3.1 or 3.0");
+    } else if (!wishes.isEmpty()) {
+      refuse("UNEXPECTED", "expected before any station");
+    } else {
+      version4 = version.equals("4.0");
+      out.line("OK");
+    }
   }
 
   private void station(String[] words) throws IOException {
     boolean known = version4 ? words.length == 2 : words.length == 3 || words.length == 2;
-    if (!known || wanted.size() >= MOST_WANTED) {
-      say("ERROR ARGUMENTS one station at a time, at most " + MOST_WANTED);
-      return;
+    String pattern =
+        !known ? "" : version4 ? words[1] : (words.length == 3 ? words[2] : "*") + "_" + words[1];
+    refusedStation = true;
+    if (!pattern.matches("[A-Z0-9?*_-]{1,40}")) {
+      refuse("ARGUMENTS", "expected one station");
+    } else if (!wishes.add(new Wanted(pattern))) {
+      refuse(
+          "LIMIT", "at most " + Wishes.MOST + " stations, " + Wishes.MOST_PATTERNS + " patterns");
+    } else {
+      refusedStation = false;
+      out.line("OK");
     }
-    wanted.add(
-        new Wanted(version4 ? words[1] : (words.length == 3 ? words[2] : "*") + "_" + words[1]));
-    say("OK");
+  }
+
+  /** In SeedLink 3 a client that names no station means all there are. */
+  private void unnamed() {
+    if (wishes.isEmpty() && !version4) {
+      alone = wishes.add(new Wanted("*"));
+    }
   }
 
   private void select(String[] words) throws IOException {
-    if (wanted.isEmpty() || words.length != 2 || !wanted.getLast().select(words[1])) {
-      say("ERROR ARGUMENTS expected a station, then a selector");
+    unnamed();
+    boolean good = !wishes.isEmpty() && !refusedStation && words.length > 1;
+    for (int i = 1; i < words.length && good; i++) {
+      good = wishes.last().select(words[i], version4);
+    }
+    if (good) {
+      out.line("OK");
     } else {
-      say("OK");
+      refuse("ARGUMENTS", "expected a station, then selectors");
     }
   }
 
-  private void data(String[] words) throws IOException {
-    if (wanted.isEmpty()) {
-      say("ERROR ARGUMENTS expected a station first");
-      return;
+  private Phase data(String[] words) throws IOException {
+    unnamed();
+    boolean good =
+        !wishes.isEmpty()
+            && !refusedStation
+            && new DataWords(version4, ring.next()).apply(words, wishes.last());
+    fetch |= good && words[0].equals("FETCH");
+    if (good && alone) {
+      return fetch ? Phase.DIAL_UP : Phase.LIVE;
     }
-    try {
-      wanted.getLast().from = words[0].equals("TIME") ? 1 : from(words);
-      say("OK");
-    } catch (NumberFormatException e) {
-      say("ERROR ARGUMENTS expected a sequence number");
+    if (good) {
+      out.line("OK");
+    } else {
+      refuse("ARGUMENTS", "expected a station, then a sequence number and times");
     }
+    return Phase.TALKING;
   }
 
-  private long from(String[] words) {
-    if (words.length < 2) {
-      return ring.next(); // from the moment it asks, not from END
-    }
-    if (words[1].equals("ALL")) {
-      return 1;
-    }
-    if (version4) {
-      return Long.parseLong(words[1]);
-    }
-    long low = Long.parseLong(words[1], 16);
-    long next = ring.next(); // the newest number that ends in these 24 bits
-    long full = (next & ~0xffffffL) | low;
-    return full > next ? full - 0x1000000L : full;
-  }
-
-  /** After END only INFO and BYE may come. */
+  /** Now only INFO and BYE may come. */
   private void listen() {
-    try {
+    try (socket) {
       socket.setSoTimeout(0);
-      for (String line = line(); line != null && !line.equals("BYE"); line = line()) {
-        if (line.startsWith("INFO")) {
-          info();
+      for (Optional<String> line = in.next(); line.isPresent(); line = in.next()) {
+        String[] words = line.get().split("\\s+");
+        if (words[0].equals("BYE")) {
+          return;
+        }
+        if (words[0].equals("INFO")) {
+          info(words);
         }
       }
     } catch (IOException e) {
       // gone
-    } finally {
-      try {
-        socket.close();
-      } catch (IOException e) {
-        // gone already
-      }
     }
   }
 
-  private void stream() throws IOException, InterruptedException {
-    long newest = ring.next();
-    long at = newest;
-    for (Wanted one : wanted) {
-      one.from = one.from == 0 ? newest : one.from;
-      at = Math.min(at, Math.max(1, one.from));
-    }
-    while (!socket.isClosed()) {
-      Optional<RecordRing.Held> record = ring.from(at, WAIT_MS);
-      if (record.isEmpty()) {
-        continue;
-      }
-      send(record.get());
-      at = record.get().sequence + 1;
-      if (at >= ring.next()) {
-        synchronized (out) {
-          out.flush();
-        }
-      }
-    }
-  }
-
-  private void send(RecordRing.Held record) throws IOException {
-    for (Wanted one : wanted) {
-      if (record.sequence >= one.from && one.takes(record)) {
-        synchronized (out) {
-          out.write(
-              version4
-                  ? head4('2', 'D', record.bytes.length, record.sequence, stationId(record))
-                  : String.format(Locale.ROOT, "SL%06X", record.sequence & 0xffffff)
-                      .getBytes(US_ASCII));
-          out.write(record.bytes);
-        }
-        return;
-      }
-    }
-  }
-
-  private static String stationId(RecordRing.Held record) {
-    return record.network + "_" + record.station;
-  }
-
-  private static byte[] head4(char format, char sub, int length, long sequence, String station) {
-    byte[] id = station.getBytes(US_ASCII);
-    return ByteBuffer.allocate(17 + id.length)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .put((byte) 'S')
-        .put((byte) 'E')
-        .put((byte) format)
-        .put((byte) sub)
-        .putInt(length)
-        .putLong(sequence)
-        .put((byte) id.length)
-        .put(id)
-        .array();
-  }
-
-  /** Who this is; enough for a client that asks whether anybody is there. */
-  private void info() throws IOException {
-    synchronized (out) {
+  private void info(String[] words) throws IOException {
+    String item = words.length > 1 ? words[1] : "";
+    boolean known =
+        List.of("ID", "STATIONS", "STREAMS").contains(item) || (version4 && item.equals("FORMATS"));
+    if (!known) {
+      String why = "expected ID, STATIONS or STREAMS";
       if (version4) {
-        byte[] json =
-            ("{\"software\":\"SeedLink v4.0 (haetae) :: SLPROTO:4.0 SLPROTO:3.1\",\"organization\":\""
-                    + name.replaceAll("[^A-Za-z0-9 .:-]", "?")
-                    + "\"}")
-                .getBytes(US_ASCII);
-        out.write(head4('J', 'I', json.length, 0xffffffffffffffffL, ""));
-        out.write(json);
+        out.info4(HeldStreams.error(SOFTWARE, name, why), true);
       } else {
-        out.write("SLINFO  ".getBytes(US_ASCII));
-        out.write(InfoRecord.of("<?xml version=\"1.0\"?><seedlink software=\"haetae\"/>"));
+        out.info3("<?xml version=\"1.0\"?><seedlink error=\"" + why + "\"/>", true);
       }
-      out.flush();
+      return;
     }
+    HeldStreams held =
+        new HeldStreams(
+            SOFTWARE,
+            name,
+            item.startsWith("ST") ? ring.all() : List.of(),
+            new Glob(version4 && words.length > 2 ? words[2] : "*"),
+            new Glob(version4 && words.length > 3 ? words[3].replaceAll("[.].*", "") : "*"));
+    if (version4) {
+      out.info4(held.json(item), false);
+    } else {
+      out.info3(held.xml(item), false);
+    }
+  }
+
+  private void stream(boolean dialUp) throws IOException, InterruptedException {
+    long end = ring.next();
+    long at = wishes.begin(end);
+    RecordRing.@Nullable Held[] some = new RecordRing.Held[AT_ONCE];
+    while (!socket.isClosed() && !(dialUp && at >= end)) {
+      int count = ring.read(at, some, WAIT_MS);
+      if (count > 0) {
+        at = send(some, count, dialUp ? end : Long.MAX_VALUE) + 1;
+      }
+    }
+    if (dialUp && !socket.isClosed()) {
+      out.end();
+      Thread.sleep(HANDSHAKE_MS); // the client closes; if it does not, we do
+    }
+  }
+
+  /** Sends those that are wanted; returns the last number looked at. */
+  private long send(RecordRing.@Nullable Held[] some, int count, long end) throws IOException {
+    out.together(
+        () -> {
+          for (int i = 0; i < count; i++) {
+            RecordRing.Held record = some[i];
+            if (record != null && record.sequence < end && wishes.wants(record)) {
+              out.record(record, version4);
+            }
+          }
+        },
+        count < some.length);
+    RecordRing.Held last = some[count - 1];
+    return last == null ? ring.next() - 1 : last.sequence;
   }
 }
