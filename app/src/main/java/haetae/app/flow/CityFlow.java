@@ -50,10 +50,12 @@ public final class CityFlow {
         .then("warning", (RegionNews _) -> REGION, warningStage(settings, city));
   }
 
-  /** quake and peaks → shaking map. */
-  public static Flow<RegionNews, MappedShaking> maps(Settings settings, Inventory inventory) {
+  /** quake and peaks → shaking map → impact on a city. */
+  public static Flow<RegionNews, AssessedImpact> mapsAndImpacts(
+      Settings settings, Inventory inventory, PreparedCity city) {
     return Flow.of(RegionNews.class)
-        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
+        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory))
+        .then("impact", CityFlow::quakeOf, new ImpactStage(new ImpactStep(city)));
   }
 
   /** packet → pick → quake → shaking map. */
@@ -65,10 +67,11 @@ public final class CityFlow {
   /** shaking map → impact on a city. */
   public static Flow<MappedShaking, AssessedImpact> impacts(PreparedCity city) {
     return Flow.of(MappedShaking.class)
-        .then(
-            "impact",
-            (MappedShaking mapped) -> mapped.version().quake().id(),
-            new ImpactStage(new ImpactStep(city)));
+        .then("impact", CityFlow::quakeOf, new ImpactStage(new ImpactStep(city)));
+  }
+
+  private static String quakeOf(MappedShaking mapped) {
+    return mapped.version().quake().id();
   }
 
   private static WarningStage warningStage(Settings settings, City city) {

@@ -25,10 +25,19 @@ public final class SettingsReader {
 
   /** Reads a file over the defaults. */
   public static Settings read(Path file) {
+    return read(file, Settings.DEFAULT, Settings.class);
+  }
+
+  /**
+   * Reads a file over the defaults of a record.
+   *
+   * @throws InvalidValue if it cannot be read, names what is no setting, or a value is refused
+   */
+  public static <T> T read(Path file, T defaults, Class<T> type) {
     try {
-      ObjectNode all = MAPPER.valueToTree(Settings.DEFAULT);
+      ObjectNode all = MAPPER.valueToTree(defaults);
       merge(file, "", all, parse(file));
-      return MAPPER.treeToValue(all, Settings.class);
+      return MAPPER.treeToValue(all, type);
     } catch (IOException e) {
       throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
     } catch (JacksonException e) {

@@ -1,0 +1,69 @@
+package haetae.app.platform;
+
+import haetae.world.InvalidValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a platform keeps everything: {@code journal/}, {@code archive/}, {@code database/}. A file
+ * {@code PURPOSE} says whether its data are real or of an exercise; the two never mix.
+ */
+public record DataFolder(Path root) {
+  private static final String PURPOSE = "PURPOSE";
+
+  /** What the data of a folder are. */
+  public enum Purpose {
+    LIVE,
+    EXERCISE
+  }
+
+  /**
+   * Opens a folder for a purpose; a new folder is marked with it.
+   *
+   * @throws InvalidValue if it was made for the other purpose, or cannot be made
+   */
+  public static DataFolder open(Path root, Purpose purpose) {
+    Path mark = root.resolve(PURPOSE);
+    try {
+      Files.createDirectories(root);
+      if (!Files.exists(mark)) {
+        Files.writeString(mark, purpose.name() + "\n");
+      }
+      String found = Files.readString(mark).strip();
+      if (!found.equals(purpose.name())) {
+        throw new InvalidValue(
+            "data folder "
+                + root
+                + " holds "
+                + found
+                + " data; expected "
+                + purpose
+                + ": real data and exercises are never mixed, choose another folder");
+      }
+      return new DataFolder(root);
+    } catch (IOException e) {
+      throw new InvalidValue("data folder " + root + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Folder of the journal. */
+  public Path journal() {
+    return root.resolve("journal");
+  }
+
+  /** Folder of the waveforms. */
+  public Path archive() {
+    return root.resolve("archive");
+  }
+
+  /** Folder of the embedded database. */
+  public Path database() {
+    return root.resolve("database");
+  }
+
+  /** Where sensing doors remember how far they have come. */
+  public Path sensing() {
+    return root.resolve("sensing");
+  }
+}

@@ -1,0 +1,183 @@
+package haetae.app.platform;
+
+import haetae.app.flow.CityFlow;
+import haetae.app.flow.RegionNews;
+import haetae.app.live.LiveRunner;
+import haetae.app.settings.Settings;
+import haetae.impact.PreparedCity;
+import haetae.world.data.Packet;
+import haetae.world.station.Inventory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * The flow against the wall clock. The warning path (packet, pick, quake, warning) has a thread
+ * that takes whatever has come in; maps and impacts follow on threads of their own and hold up
+ * nothing.
+ */
+final class LiveFlow implements AutoCloseable {
+  /** Packets that may wait before the first stage. */
+  private static final int MOST_PACKETS = 200_000;
+
+  /** Inputs that may wait before a later stage; the oldest go first. */
+  private static final int MOST_WAITING = 50_000;
+
+  /** The time moves on at least this often, packets or not. */
+  private static final long TICK_MS = 20;
+
+  /** Maps look at what is new this often. */
+  private static final long MAP_TICK_MS = 200;
+
+  /** Ticks of data time while the memory is being rebuilt. */
+  private static final Duration WARM_TICK = Duration.ofMillis(500);
+
+  private final InstantSource clock;
+  private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(MOST_PACKETS);
+  private final BlockingQueue<RegionNews> news = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final LiveRunner<Packet> warningPath;
+  private final LiveRunner<RegionNews> heavy;
+  private final Consumer<Object> tap;
+  private final AtomicLong shedPackets = new AtomicLong();
+  private final AtomicLong shedNews = new AtomicLong();
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean closed;
+  private volatile String trouble = "";
+
+  /**
+   * @param shards threads of the first stage
+   * @param tap sees every output of every stage, from several threads
+   */
+  LiveFlow(
+      Settings settings,
+      Inventory inventory,
+      PreparedCity city,
+      int shards,
+      InstantSource clock,
+      Consumer<Object> tap) {
+    this.clock = clock;
+    this.tap = tap;
+    warningPath =
+        new LiveRunner<>(
+            CityFlow.warningPath(settings, inventory, city.city()),
+            shards,
+            MOST_WAITING,
+            this::see);
+    heavy =
+        new LiveRunner<>(CityFlow.mapsAndImpacts(settings, inventory, city), 1, MOST_WAITING, tap);
+  }
+
+  private void see(Object output) {
+    if (output instanceof RegionNews region) {
+      while (!news.offer(region)) {
+        news.poll();
+        shedNews.incrementAndGet();
+      }
+    }
+    tap.accept(output);
+  }
+
+  /**
+   * Rebuilds the memory of all stages from what was archived: packets in the order of their ends.
+   */
+  void remember(List<Packet> archived) {
+    List<Packet> tick = new ArrayList<>();
+    Instant now = archived.isEmpty() ? clock.instant() : end(archived.getFirst());
+    for (Packet packet : archived) {
+      if (Duration.between(now, end(packet)).compareTo(WARM_TICK) > 0) {
+        warningPath.tick(tick, now);
+        tick = new ArrayList<>();
+        now = end(packet);
+      }
+      tick.add(packet);
+    }
+    warningPath.tick(tick, now);
+  }
+
+  private static Instant end(Packet packet) {
+    return Packet.instant(packet.endNanos());
+  }
+
+  /** Begins to take packets. */
+  void start() {
+    threads.add(Thread.ofPlatform().name("haetae-live").daemon(true).start(this::runWarnings));
+    threads.add(Thread.ofPlatform().name("haetae-maps").daemon(true).start(this::runMaps));
+  }
+
+  /** Takes a packet; never waits. Beyond what can wait it is dropped and counted. */
+  void offer(Packet packet) {
+    if (!packets.offer(packet)) {
+      shedPackets.incrementAndGet();
+    }
+  }
+
+  private void runWarnings() {
+    List<Packet> arrived = new ArrayList<>();
+    try {
+      while (!closed) {
+        Packet first = packets.poll(TICK_MS, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          arrived.add(first);
+          packets.drainTo(arrived);
+        }
+        warningPath.tick(arrived, clock.instant());
+        arrived.clear();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      fail("warning path", e);
+    }
+  }
+
+  private void runMaps() {
+    List<RegionNews> arrived = new ArrayList<>();
+    try {
+      while (!closed) {
+        Thread.sleep(MAP_TICK_MS);
+        news.drainTo(arrived);
+        heavy.tick(arrived, clock.instant());
+        arrived.clear();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      fail("maps", e);
+    }
+  }
+
+  private void fail(String what, RuntimeException e) {
+    trouble = what + " stopped: " + e.getMessage();
+    System.getLogger(LiveFlow.class.getName()).log(System.Logger.Level.ERROR, trouble, e);
+  }
+
+  /** Packets waiting. */
+  int waiting() {
+    return packets.size();
+  }
+
+  /** Packets and later inputs that were dropped because too much waited. */
+  long shed() {
+    return shedPackets.get() + shedNews.get() + warningPath.shed() + heavy.shed();
+  }
+
+  /** Why a stage stands still; empty if all run. */
+  String trouble() {
+    return trouble;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    threads.forEach(Thread::interrupt);
+    warningPath.close();
+    heavy.close();
+  }
+}

@@ -1,0 +1,116 @@
+package haetae.app.platform;
+
+import haetae.world.Check;
+import haetae.world.InvalidValue;
+import java.util.List;
+
+/**
+ * The one file a platform is configured by, {@code haetae.toml}; every key with its unit, range and
+ * default stands in the template that {@code config show} prints.
+ *
+ * @param city folder of a pack, or the name of a built-in one
+ * @param data folder of journal, archive and database; made where missing
+ * @param stations StationXML files or folders; who is not in them is heard but not used
+ * @param region settings of picking, association and maps: a TOML file; empty: the defaults
+ * @param threads of the picking stage; 0: one less than there are processors
+ * @param rememberMin minutes of the archive that a restart reads back, 0 to 60
+ * @param http where people and machines ask
+ * @param mqtt where city sensors send
+ * @param seedlink servers that are listened to
+ * @param archive of waveforms
+ * @param database catalogue, users, observations
+ */
+public record PlatformSettings(
+    String city,
+    String data,
+    List<String> stations,
+    String region,
+    int threads,
+    double rememberMin,
+    Http http,
+    Mqtt mqtt,
+    List<SeedLink> seedlink,
+    Archive archive,
+    Database database) {
+  public static final PlatformSettings DEFAULT =
+      new PlatformSettings(
+          "pohang",
+          "data",
+          List.of(),
+          "",
+          0,
+          5,
+          new Http("127.0.0.1", 8080, "", ""),
+          new Mqtt(true, "127.0.0.1", 1883),
+          List.of(),
+          new Archive(30, 100),
+          new Database("", ""));
+
+  /**
+   * @param host address to listen at
+   * @param port 0 to 65535; 0: any free one
+   * @param certificate PEM file; empty: no TLS
+   * @param key PEM file of the certificate
+   */
+  public record Http(String host, int port, String certificate, String key) {
+    public Http {
+      Check.notBlank("http.host", host);
+      Check.inRange("http.port", port, 0, 65_535, "");
+      if (certificate.isEmpty() != key.isEmpty()) {
+        throw new InvalidValue("http.certificate and http.key are both needed for TLS");
+      }
+    }
+  }
+
+  /**
+   * @param on whether the broker runs
+   * @param host address to listen at
+   * @param port 0 to 65535; 0: any free one
+   */
+  public record Mqtt(boolean on, String host, int port) {
+    public Mqtt {
+      Check.notBlank("mqtt.host", host);
+      Check.inRange("mqtt.port", port, 0, 65_535, "");
+    }
+  }
+
+  /**
+   * @param host of the server
+   * @param port 1 to 65535
+   * @param tls whether to speak TLS
+   * @param streams such as {@code KS_*:H*}: station patterns and channel patterns
+   */
+  public record SeedLink(String host, int port, boolean tls, List<String> streams) {
+    public SeedLink {
+      Check.notBlank("seedlink.host", host);
+      Check.inRange("seedlink.port", port, 1, 65_535, "");
+      streams = List.copyOf(streams);
+    }
+  }
+
+  /**
+   * @param keepDays older days go, 1 to 36500; windows of events stay
+   * @param mostGiB beyond so much the oldest days go, 1 to 1,000,000 GiB
+   */
+  public record Archive(int keepDays, double mostGiB) {
+    public Archive {
+      Check.inRange("archive.keepDays", keepDays, 1, 36_500, "days");
+      Check.inRange("archive.mostGiB", mostGiB, 0.1, 1e6, "GiB");
+    }
+  }
+
+  /**
+   * @param url JDBC address of a PostgreSQL; empty: H2 in the data folder
+   * @param user of the PostgreSQL; its password is read from HAETAE_DATABASE_PASSWORD
+   */
+  public record Database(String url, String user) {}
+
+  public PlatformSettings {
+    Check.notBlank("city", city);
+    Check.notBlank("data", data);
+    stations = List.copyOf(stations);
+    seedlink = List.copyOf(seedlink);
+    Check.inRange("threads", threads, 0, 64, "threads");
+    Check.inRange("rememberMin", rememberMin, 0, 60, "min");
+  }
+}

@@ -1,0 +1,219 @@
+package haetae.app.platform;
+
+import haetae.app.flow.AssessedImpact;
+import haetae.app.flow.MappedShaking;
+import haetae.app.flow.RegionNews;
+import haetae.app.situation.Kind;
+import haetae.app.situation.Newsroom;
+import haetae.response.alert.Alert;
+import haetae.response.alert.CapSettings;
+import haetae.signal.associate.QuakeReport;
+import haetae.signal.pick.StationReport;
+import haetae.world.city.City;
+import haetae.world.quake.QuakeVersion;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Outputs of the flow → news. Alerts are published by the thread that decided them; everything else
+ * waits its turn, so that nothing holds up an alert. While the memory is being rebuilt the last
+ * word on each quake is kept back and published at the end, unless the run before has said it
+ * already.
+ */
+final class Reporter implements AutoCloseable {
+  private static final int MOST_WAITING = 100_000;
+  private static final String FLOW = "flow";
+
+  private final Newsroom room;
+  private final InstantSource clock;
+  private final AlertBody alerts;
+  private final ShakingBody shaking;
+  private final ImpactBodies impacts;
+  private final StationBook stations;
+  private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final AtomicLong shed = new AtomicLong();
+  private final Thread thread;
+  private final Map<String, QuakeVersion> heldQuakes = new LinkedHashMap<>();
+  private final Map<String, Alert> heldAlerts = new LinkedHashMap<>();
+  private final Continuity continuity; // guarded by itself
+  private volatile boolean holding = true;
+  private volatile boolean closed;
+
+  Reporter(Newsroom room, InstantSource clock, City city, CapSettings voice, StationBook stations) {
+    this.room = room;
+    this.clock = clock;
+    this.stations = stations;
+    alerts = new AlertBody(voice);
+    shaking = new ShakingBody(city);
+    impacts = new ImpactBodies(city);
+    continuity = new Continuity(room.now(), clock.instant());
+    thread = Thread.ofPlatform().name("haetae-report").daemon(true).unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Sees an output of the flow; from any thread. */
+  void see(Object output) {
+    if (output instanceof Alert alert) {
+      alert(alert);
+    } else if (worthReporting(output)) {
+      while (!waiting.offer(output)) { // the oldest goes
+        waiting.poll();
+        shed.incrementAndGet();
+      }
+    }
+  }
+
+  private static boolean worthReporting(Object output) {
+    return !(output instanceof StationReport.Moved
+        || output instanceof StationReport.Peaks
+        || output instanceof RegionNews.Peaks);
+  }
+
+  private void alert(Alert alert) {
+    synchronized (continuity) {
+      if (holding) {
+        heldAlerts.put(alert.quake().id(), alert);
+      } else {
+        continuity.next(alert).ifPresent(this::publish);
+      }
+    }
+  }
+
+  private void publish(Alert alert) {
+    room.publish(clock.instant(), Kind.ALERT, FLOW, alerts.of(alert).toString());
+  }
+
+  /** What the rebuilding has given is read first; then {@link #release}. */
+  void settle() {
+    long until = System.nanoTime() + 2_000_000_000L;
+    while (!waiting.isEmpty() && System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+    release();
+  }
+
+  /** The memory is rebuilt: publishes what is new against the run before, then everything. */
+  private void release() {
+    synchronized (continuity) {
+      heldQuakes.values().forEach(this::quake);
+      for (Alert alert : heldAlerts.values()) {
+        continuity.next(alert).ifPresent(this::publish);
+      }
+      holding = false;
+    }
+  }
+
+  private void run() {
+    try {
+      while (!closed || !waiting.isEmpty()) {
+        Object output = waiting.poll(100, TimeUnit.MILLISECONDS);
+        if (output != null) {
+          report(output);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void report(Object output) {
+    switch (output) {
+      case StationReport.Picked picked -> pick(picked);
+      case StationReport.Heard heard -> stations.heard(heard).ifPresent(this::station);
+      case StationReport.Shaken shaken -> stations.shaken(shaken).ifPresent(this::station);
+      case RegionNews.Quake quake -> quake(quake.report());
+      case MappedShaking mapped -> {
+        ObjectNode body = shaking.of(mapped.version());
+        body.put("quake", id(mapped.version().quake()));
+        publish(Kind.SHAKING, body);
+      }
+      case AssessedImpact assessed -> {
+        String id = id(assessed.version().quake());
+        publish(Kind.IMPACT, impacts.impact(assessed.version()).put("quake", id));
+        publish(Kind.FACILITIES, impacts.facilities(assessed.version()).put("quake", id));
+      }
+      default -> {}
+    }
+  }
+
+  private void pick(StationReport.Picked picked) {
+    if (!holding) {
+      publish(Kind.PICK, Bodies.pick(picked.pick()));
+    }
+  }
+
+  private void station(ObjectNode body) {
+    publish(Kind.STATION, body);
+  }
+
+  private void quake(QuakeReport report) {
+    synchronized (continuity) {
+      switch (report) {
+        case QuakeReport.Revised(QuakeVersion version) -> {
+          if (holding) {
+            heldQuakes.put(version.id(), version);
+          } else {
+            quake(version);
+          }
+        }
+        case QuakeReport.Cancelled gone -> {
+          heldQuakes.remove(gone.id());
+          heldAlerts.remove(gone.id());
+          continuity.gone(gone.id()).ifPresent(id -> gone(id, gone));
+        }
+        case QuakeReport.DistantRejected _ -> {}
+      }
+    }
+  }
+
+  private void quake(QuakeVersion version) {
+    publish(Kind.QUAKE, Bodies.quake(continuity.next(version)));
+  }
+
+  private void gone(String id, QuakeReport.Cancelled gone) {
+    ObjectNode body = Bodies.object();
+    body.put("id", id);
+    body.put("reason", gone.reason());
+    body.put("at", gone.at().toString());
+    publish(Kind.QUAKE_GONE, body);
+  }
+
+  private String id(QuakeVersion version) {
+    synchronized (continuity) {
+      return continuity.id(version);
+    }
+  }
+
+  private void publish(String kind, ObjectNode body) {
+    room.publish(clock.instant(), kind, FLOW, body.toString());
+  }
+
+  /** Outputs waiting to be published. */
+  int backlog() {
+    return waiting.size();
+  }
+
+  /** Outputs other than alerts that were given up because too much waited. */
+  long shed() {
+    return shed.get();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      thread.join(5000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

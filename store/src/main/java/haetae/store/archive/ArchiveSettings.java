@@ -1,0 +1,22 @@
+package haetae.store.archive;
+
+import haetae.world.Check;
+
+/**
+ * How waveforms are kept.
+ *
+ * @param keepDays older days go, 1 to 36,500
+ * @param mostBytes beyond so much the oldest days go, 1 MB or more
+ * @param forceS what is with the operating system is brought to the disk this often, 0.1 to 600 s:
+ *     a power cut can cost so much, the death of the process nothing
+ */
+public record ArchiveSettings(int keepDays, long mostBytes, double forceS) {
+  /** 30 days, 100 GiB, 5 s. */
+  public static final ArchiveSettings DEFAULT = new ArchiveSettings(30, 100L << 30, 5);
+
+  public ArchiveSettings {
+    Check.inRange("keepDays", keepDays, 1, 36_500, "days");
+    Check.inRange("mostBytes", (double) mostBytes, 1e6, 1e18, "bytes");
+    Check.inRange("forceS", forceS, 0.1, 600, "s");
+  }
+}

@@ -1,0 +1,105 @@
+package haetae.store.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import haetae.world.data.Packet;
+import haetae.world.station.ChannelId;
+import haetae.world.station.StationId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaveformArchiveTest {
+  private static final Instant START = Instant.parse("2026-11-23T23:59:00Z");
+  private static final ChannelId HNZ = new ChannelId(new StationId("XX", "A"), "", "HNZ");
+
+  @TempDir Path folder;
+
+  private static Packet packet(ChannelId id, double fromS, int count) {
+    Random random = new Random(Math.round(fromS * 1000));
+    double[] samples = new double[count];
+    Arrays.setAll(samples, i -> random.nextInt(-1_000_000, 1_000_000));
+    return new Packet(id, Packet.nanos(START) + Math.round(fromS * 1e9), 100, samples, count);
+  }
+
+  private static double[] samples(Packet packet) {
+    return Arrays.copyOf(packet.array(), packet.count());
+  }
+
+  @Test
+  void whatIsKeptIsReadAgainAcrossMidnightAndARestart() throws Exception {
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      for (int s = 0; s < 120; s++) {
+        archive.write(packet(HNZ, s, 100)).get();
+      }
+      assertEquals(120, archive.written());
+    }
+    assertEquals(2, Files.walk(folder).filter(Files::isRegularFile).count(), "a file a day");
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      List<Packet> all = archive.since(START);
+      double[] joined = all.stream().flatMapToDouble(p -> Arrays.stream(samples(p))).toArray();
+      double[] expected = new double[12_000];
+      for (int s = 0; s < 120; s++) {
+        System.arraycopy(packet(HNZ, s, 100).array(), 0, expected, 100 * s, 100);
+      }
+      assertArrayEquals(expected, joined);
+      long late = archive.since(START.plusSeconds(100)).stream().mapToLong(Packet::count).sum();
+      assertEquals(2000, late, 200);
+    }
+  }
+
+  @Test
+  void whatComesTwiceIsKeptOnceButAGapCanBeFilled() throws Exception {
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      for (int s : new int[] {0, 1, 3, 1, 0, 3, 2, 2}) {
+        archive.write(packet(HNZ, s, 100)).get();
+      }
+      assertEquals(4, archive.repeated());
+    }
+    try (WaveformArchive again = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      assertEquals(400, again.since(START).stream().mapToLong(Packet::count).sum());
+      again.write(packet(HNZ, 2, 100)).get();
+      again.write(packet(HNZ, 4, 100)).get();
+      assertEquals(1, again.repeated());
+    }
+  }
+
+  @Test
+  void aTornRecordIsCutOff() throws Exception {
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      archive.write(packet(HNZ, 0, 100)).get();
+    }
+    Path file = Files.walk(folder).filter(Files::isRegularFile).findFirst().orElseThrow();
+    Files.write(file, new byte[77], StandardOpenOption.APPEND);
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      assertEquals(100, archive.since(START).stream().mapToLong(Packet::count).sum());
+      archive.write(packet(HNZ, 1, 100)).get();
+    }
+    assertEquals(0, Files.size(file) % WaveformArchive.RECORD);
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      assertEquals(200, archive.since(START).stream().mapToLong(Packet::count).sum());
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidAndTheNextIsTaken() throws Exception {
+    try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
+      Packet bad = new Packet(HNZ, Packet.nanos(START), 100, new double[] {Double.NaN}, 1);
+      CompletableFuture<Void> kept = archive.write(bad);
+      ExecutionException e = assertThrows(ExecutionException.class, kept::get);
+      assertEquals(true, e.getMessage().contains("sample 0"), e.getMessage());
+      archive.write(packet(HNZ, 0, 100)).get();
+      assertEquals(1, archive.refused());
+    }
+  }
+}
