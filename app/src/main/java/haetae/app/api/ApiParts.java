@@ -51,7 +51,11 @@ public record ApiParts(
 
   /** Parts in the making: what every API needs, and what it may have. */
   public static Builder of(
-      Newsroom newsroom, InstantSource clock, Gate gate, Admission admission, MeterRegistry meters) {
+      Newsroom newsroom,
+      InstantSource clock,
+      Gate gate,
+      Admission admission,
+      MeterRegistry meters) {
     return new Builder(newsroom, clock, gate, admission, meters);
   }
 
@@ -76,7 +80,11 @@ public record ApiParts(
     private List<Route> more = List.of();
 
     private Builder(
-        Newsroom newsroom, InstantSource clock, Gate gate, Admission admission, MeterRegistry meters) {
+        Newsroom newsroom,
+        InstantSource clock,
+        Gate gate,
+        Admission admission,
+        MeterRegistry meters) {
       this.newsroom = newsroom;
       this.clock = clock;
       this.gate = gate;

@@ -247,8 +247,7 @@ final class RouteTable {
         get(V1 + "/journal", "journal")
             .says("기록 대장", "The journal, with its hashes")
             .openTo(STAFF)
-            .params(
-                LIMIT, Param.whole("number", 0, 999_999_999, "0", "entries after this number"))
+            .params(LIMIT, Param.whole("number", 0, 999_999_999, "0", "entries after this number"))
             .gives("Journal")
             .by(answers::journal));
   }

@@ -66,8 +66,7 @@ public record Problem(
     put(node, "where", where);
     put(node, "got", got);
     put(node, "expected", expected);
-    return Reply.of(status, MediaType.PROBLEM, Json.bytes(node))
-        .with("Cache-Control", "no-store");
+    return Reply.of(status, MediaType.PROBLEM, Json.bytes(node)).with("Cache-Control", "no-store");
   }
 
   private static void put(ObjectNode node, String field, String text) {

@@ -12,8 +12,8 @@ public interface FdsnRoutes {
    * An answer of a service.
    *
    * @param service {@code event}, {@code station} or {@code dataselect}
-   * @param method {@code query}, {@code version}, {@code application.wadl}, {@code catalogs}, {@code
-   *     contributors}
+   * @param method {@code query}, {@code version}, {@code application.wadl}, {@code catalogs},
+   *     {@code contributors}
    * @param parameters of the query
    * @param post body of a POST
    */

@@ -5,11 +5,11 @@ import haetae.app.api.http.MediaType;
 import haetae.app.api.http.Question;
 import haetae.app.api.http.Reply;
 import haetae.app.api.tile.BuildingTiles;
+import haetae.world.InvalidValue;
 import haetae.world.building.BuildingStock;
 import haetae.world.building.Structure;
 import haetae.world.city.City;
 import haetae.world.city.District;
-import haetae.world.InvalidValue;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -72,9 +72,8 @@ public final class BuildingAnswers {
       node.put("buildings", Math.round(buildings)).put("people", Math.round(people));
       node.put("households", Math.round(households)).put("floorAreaM2", Math.round(floorAreaM2));
       ObjectNode structures = node.putObject("byStructure");
-      byStructure.forEach(
-          (structure, n) ->
-              structures.put(structure.name().toLowerCase(Locale.ROOT), Math.round(n)));
+      byStructure.forEach((structure, n) ->
+          structures.put(structure.name().toLowerCase(Locale.ROOT), Math.round(n)));
       return node;
     }
   }

@@ -41,14 +41,16 @@ public final class JournalRecords implements Records {
     Instant from = until.orElseGet(clock::instant).minus(Newsroom.MEMORY);
     String id = "\"id\":\"" + quake + "\"";
     try {
-      reader.readSince(from, entry -> {
-        boolean its =
-            (entry.kind().equals(Kind.QUAKE) || entry.kind().equals(Kind.QUAKE_GONE))
-                && entry.body().contains(id);
-        if (its && !entry.at().isAfter(end) && found.size() < most) {
-          found.add(entry);
-        }
-      });
+      reader.readSince(
+          from,
+          entry -> {
+            boolean its =
+                (entry.kind().equals(Kind.QUAKE) || entry.kind().equals(Kind.QUAKE_GONE))
+                    && entry.body().contains(id);
+            if (its && !entry.at().isAfter(end) && found.size() < most) {
+              found.add(entry);
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be read", e);
     }

@@ -61,13 +61,15 @@ final class Places {
     }
     ObjectNode node = Json.object().put("type", "MultiPolygon");
     ArrayNode polygons = node.putArray("coordinates");
-    for (List<GeoPoint> outer : area.rings()) {
-      if (depth(area, outer) % 2 == 0) {
+    List<List<GeoPoint>> rings = area.rings();
+    for (int outer = 0; outer < rings.size(); outer++) {
+      int depth = depth(rings, outer);
+      if (depth % 2 == 0) {
         ArrayNode polygon = polygons.addArray();
-        ring(polygon.addArray(), outer, true);
-        for (List<GeoPoint> hole : area.rings()) {
-          if (depth(area, hole) == depth(area, outer) + 1 && inside(outer, hole)) {
-            ring(polygon.addArray(), hole, false);
+        ring(polygon.addArray(), rings.get(outer), true);
+        for (int hole = 0; hole < rings.size(); hole++) {
+          if (depth(rings, hole) == depth + 1 && inside(rings, outer, hole)) {
+            ring(polygon.addArray(), rings.get(hole), false);
           }
         }
       }
@@ -76,13 +78,18 @@ final class Places {
   }
 
   /** In how many other rings a ring lies. */
-  private static long depth(Area area, List<GeoPoint> ring) {
-    return area.rings().stream().filter(other -> other != ring && inside(other, ring)).count();
+  private static int depth(List<List<GeoPoint>> rings, int ring) {
+    int depth = 0;
+    for (int other = 0; other < rings.size(); other++) {
+      depth += inside(rings, other, ring) ? 1 : 0;
+    }
+    return depth;
   }
 
-  private static boolean inside(List<GeoPoint> outer, List<GeoPoint> inner) {
-    GeoPoint first = inner.getFirst();
-    return outer != inner && new Area(List.of(outer)).contains(first.latDeg(), first.lonDeg());
+  private static boolean inside(List<List<GeoPoint>> rings, int outer, int inner) {
+    GeoPoint first = rings.get(inner).getFirst();
+    return outer != inner
+        && new Area(List.of(rings.get(outer))).contains(first.latDeg(), first.lonDeg());
   }
 
   /** RFC 7946 section 3.1.6: closed, outlines counter-clockwise, holes clockwise. */

@@ -40,16 +40,14 @@ public final class RecordAnswers {
 
   /** Every version of a quake, oldest first. */
   public Reply versions(Question q) {
-    List<JournalEntry> entries =
-        records.versions(q.text("id"), q.moment("at"), MOST_VERSIONS);
+    List<JournalEntry> entries = records.versions(q.text("id"), q.moment("at"), MOST_VERSIONS);
     if (entries.isEmpty()) {
       throw Refusal.notFound("quake " + q.text("id"));
     }
     ObjectNode node = Json.object();
     ArrayNode items = node.putArray("items");
     for (JournalEntry entry : entries) {
-      items.add(
-          body(entry).put("publishedAt", entry.at().toString()).put("entry", entry.number()));
+      items.add(body(entry).put("publishedAt", entry.at().toString()).put("entry", entry.number()));
     }
     return Reply.json(node);
   }

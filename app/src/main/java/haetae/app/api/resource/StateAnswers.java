@@ -32,16 +32,19 @@ public final class StateAnswers {
 
   /** The last picks, oldest first; of one station where the question says so. */
   public Reply picks(Question q) {
-    return list(q, situation -> {
-      Map<String, JsonNode> picks = new LinkedHashMap<>();
-      for (JsonNode pick : situation.picks()) {
-        String station = pick.path("station").asString("");
-        if (q.maybe("station").map(station::equals).orElse(true)) {
-          picks.put(pick.path("id").asString(station + "@" + pick.path("time").asString("")), pick);
-        }
-      }
-      return picks;
-    });
+    return list(
+        q,
+        situation -> {
+          Map<String, JsonNode> picks = new LinkedHashMap<>();
+          for (JsonNode pick : situation.picks()) {
+            String station = pick.path("station").asString("");
+            if (q.maybe("station").map(station::equals).orElse(true)) {
+              picks.put(
+                  pick.path("id").asString(station + "@" + pick.path("time").asString("")), pick);
+            }
+          }
+          return picks;
+        });
   }
 
   /** The quakes, newest version of each. */
@@ -56,11 +59,13 @@ public final class StateAnswers {
 
   /** The alerts, without their CAP messages. */
   public Reply alerts(Question q) {
-    return list(q, situation -> {
-      Map<String, JsonNode> alerts = new LinkedHashMap<>();
-      situation.alerts().forEach((id, body) -> alerts.put(id, Views.alert(body, q.who())));
-      return alerts;
-    });
+    return list(
+        q,
+        situation -> {
+          Map<String, JsonNode> alerts = new LinkedHashMap<>();
+          situation.alerts().forEach((id, body) -> alerts.put(id, Views.alert(body, q.who())));
+          return alerts;
+        });
   }
 
   /** One alert. */

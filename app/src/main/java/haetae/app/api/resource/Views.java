@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What of a body a caller sees. Citizens see how a district is shaken, not what was estimated of its
- * damage and casualties, and not who in the control room acknowledged what.
+ * What of a body a caller sees. Citizens see how a district is shaken, not what was estimated of
+ * its damage and casualties, and not who in the control room acknowledged what.
  */
 public final class Views {
   private Views() {}

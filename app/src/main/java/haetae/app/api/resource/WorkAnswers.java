@@ -31,9 +31,13 @@ public final class WorkAnswers {
   public Reply acknowledgements(Question q) {
     var situation = past.of(q);
     Map<String, JsonNode> all = new LinkedHashMap<>();
-    situation.alerts().values().forEach(alert -> alert
-        .path("acknowledgements")
-        .forEach(given -> all.put(given.path("id").asString(""), given)));
+    situation
+        .alerts()
+        .values()
+        .forEach(alert ->
+            alert
+                .path("acknowledgements")
+                .forEach(given -> all.put(given.path("id").asString(""), given)));
     return Past.dated(Listing.of(q, all), situation);
   }
 

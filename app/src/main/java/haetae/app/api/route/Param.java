@@ -23,7 +23,8 @@ public record Param(String name, Kind kind, String usual, String says) {
 
   /** JSON or GeoJSON; without it the Accept header decides. */
   public static final Param FORMAT =
-      new Param("format", new Kind.Choice(java.util.List.of("json", "geojson")), "", "overrides Accept");
+      new Param(
+          "format", new Kind.Choice(java.util.List.of("json", "geojson")), "", "overrides Accept");
 
   /** Id of a thing, in the path. */
   public static final Param ID_OF = new Param("id", ID, "", "id of it");

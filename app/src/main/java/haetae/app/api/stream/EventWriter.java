@@ -27,8 +27,7 @@ final class EventWriter {
   private final Predicate<News> sees;
   private final Counter sent;
 
-  EventWriter(
-      Subscription subscription, Duration heartbeat, Predicate<News> sees, Counter sent) {
+  EventWriter(Subscription subscription, Duration heartbeat, Predicate<News> sees, Counter sent) {
     this.subscription = subscription;
     this.heartbeat = heartbeat;
     this.sees = sees;

@@ -17,7 +17,13 @@ public record StreamSettings(Duration heartbeat, int most, int mostOfOne) {
   public StreamSettings {
     if (heartbeat.compareTo(Duration.ofMillis(10)) < 0 || most < 1 || mostOfOne < 1) {
       throw new InvalidValue(
-          "streams are " + heartbeat + ", " + most + ", " + mostOfOne + "; expected 10 ms, 1, 1 or more");
+          "streams are "
+              + heartbeat
+              + ", "
+              + most
+              + ", "
+              + mostOfOne
+              + "; expected 10 ms, 1, 1 or more");
     }
   }
 }

@@ -53,14 +53,18 @@ public final class Streams {
     String address = q.call().remote();
     Subscription subscription = newsroom.subscribe(Set.of(topic), last);
     enter(address);
-    return Reply.written(200, MediaType.EVENTS, out -> {
-          try (subscription) {
-            new EventWriter(subscription, settings.heartbeat(), news -> Views.sees(q.who(), news), sent)
-                .write(out);
-          } finally {
-            leave(address);
-          }
-        })
+    return Reply.written(
+            200,
+            MediaType.EVENTS,
+            out -> {
+              try (subscription) {
+                new EventWriter(
+                        subscription, settings.heartbeat(), news -> Views.sees(q.who(), news), sent)
+                    .write(out);
+              } finally {
+                leave(address);
+              }
+            })
         .with("Cache-Control", "no-store")
         .with("X-Accel-Buffering", "no");
   }
@@ -68,8 +72,7 @@ public final class Streams {
   private void enter(String address) {
     if (open.incrementAndGet() > settings.most()) {
       open.decrementAndGet();
-      throw Refusal.later(
-          503, "full", "All streams are taken.", Duration.ofSeconds(30));
+      throw Refusal.later(503, "full", "All streams are taken.", Duration.ofSeconds(30));
     }
     int ofOne = byAddress.merge(address, 1, Integer::sum);
     if (ofOne > settings.mostOfOne()) {

@@ -43,7 +43,7 @@ public final class BuildingTiles {
       long side = 1L << FINEST;
       int x = (int) Math.clamp((long) (x(stock.lonDeg(i)) * side), 0, side - 1);
       int y = (int) Math.clamp((long) (y(stock.latDeg(i)) * side), 0, side - 1);
-      cells[i] = interleaved(x, y, FINEST) << 31 | i;
+      cells[i] = (interleaved(x, y, FINEST) << 31) | i;
     }
     Arrays.sort(cells);
   }
@@ -63,7 +63,7 @@ public final class BuildingTiles {
   private static long interleaved(int x, int y, int zoom) {
     long bits = 0;
     for (int i = zoom - 1; i >= 0; i--) {
-      bits = bits << 2 | (y >> i & 1) << 1 | x >> i & 1;
+      bits = (bits << 2) | (((y >> i) & 1) << 1) | ((x >> i) & 1);
     }
     return bits;
   }

@@ -8,7 +8,7 @@ final class PointLayer {
   /** Units of a side of a tile. */
   static final int EXTENT = 4096;
 
-  private static final int MOVE_TO_ONE = 1 << 3 | 1;
+  private static final int MOVE_TO_ONE = (1 << 3) | 1;
   private static final int POINT = 1;
 
   private final String name;
@@ -27,8 +27,7 @@ final class PointLayer {
       tags.varint(keys.computeIfAbsent(key, _ -> keys.size()));
       tags.varint(values.computeIfAbsent(value, _ -> values.size()));
     });
-    Wire geometry =
-        new Wire().varint(MOVE_TO_ONE).varint(Wire.zigzag(x)).varint(Wire.zigzag(y));
+    Wire geometry = new Wire().varint(MOVE_TO_ONE).varint(Wire.zigzag(x)).varint(Wire.zigzag(y));
     Wire feature = new Wire().message(2, tags).number(3, POINT).message(4, geometry);
     features.message(2, feature);
   }

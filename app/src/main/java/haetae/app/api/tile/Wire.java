@@ -12,7 +12,7 @@ final class Wire {
   Wire varint(long value) {
     long left = value;
     while ((left & ~0x7FL) != 0) {
-      put((byte) (left & 0x7F | 0x80));
+      put((byte) ((left & 0x7F) | 0x80));
       left >>>= 7;
     }
     put((byte) left);
@@ -26,10 +26,10 @@ final class Wire {
 
   /** A field that is a double. */
   Wire real(int field, double value) {
-    varint((long) field << 3 | 1);
+    varint(((long) field << 3) | 1);
     long bits = Double.doubleToRawLongBits(value);
     for (int i = 0; i < 8; i++) {
-      put((byte) (bits >>> 8 * i));
+      put((byte) (bits >>> (8 * i)));
     }
     return this;
   }
@@ -46,7 +46,7 @@ final class Wire {
   }
 
   private Wire piece(int field, byte[] piece, int length) {
-    varint((long) field << 3 | 2).varint(length);
+    varint(((long) field << 3) | 2).varint(length);
     room(length);
     System.arraycopy(piece, 0, bytes, size, length);
     size += length;
@@ -77,6 +77,6 @@ final class Wire {
 
   /** Negative numbers in few bytes: 0, -1, 1, -2 … to 0, 1, 2, 3 … */
   static long zigzag(long value) {
-    return value << 1 ^ value >> 63;
+    return (value << 1) ^ (value >> 63);
   }
 }

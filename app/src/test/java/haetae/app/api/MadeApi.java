@@ -1,0 +1,233 @@
+package haetae.app.api;
+
+import haetae.app.api.http.MediaType;
+import haetae.app.api.http.Refusal;
+import haetae.app.api.http.Reply;
+import haetae.app.api.part.DeviceDesk;
+import haetae.app.api.part.Gate;
+import haetae.app.api.part.IngestDoor;
+import haetae.app.api.part.LoginRoutes;
+import haetae.app.api.part.Readiness;
+import haetae.app.api.part.SettingDesk;
+import haetae.app.api.resource.JournalRecords;
+import haetae.app.security.Principal;
+import haetae.app.security.Role;
+import haetae.app.situation.Kind;
+import haetae.app.situation.Newsroom;
+import haetae.store.city.CityReader;
+import haetae.world.city.City;
+import haetae.world.data.Observation;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An API with every part there: a newsroom in a folder, a clock that is set, tokens that are the
+ * names of roles, and simple parts that keep what they are told.
+ */
+final class MadeApi implements AutoCloseable {
+  static final Instant START = Instant.parse("2017-11-15T05:00:00Z");
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  final Newsroom newsroom;
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  final Map<String, ObjectNode> devices = new ConcurrentHashMap<>();
+  final List<Observation> observations = new ArrayList<>();
+  volatile Instant now = START;
+  volatile boolean ready = true;
+  volatile Optional<Duration> wait = Optional.empty();
+  private final Path folder;
+
+  MadeApi(Path folder) throws IOException {
+    this.folder = folder;
+    newsroom = Newsroom.open(folder, clock(), "{\"id\":\"platform\",\"state\":\"started\"}");
+  }
+
+  InstantSource clock() {
+    return () -> now;
+  }
+
+  /** A quake with an alert, two stations, a pick and shaking, a second apart. */
+  MadeApi quake() {
+    say(Kind.STATION, "{'id':'KS.PHA2','latitudeDeg':36.03,'longitudeDeg':129.36,'state':'ok'}");
+    say(Kind.STATION, "{'id':'KS.CHS','latitudeDeg':36.18,'longitudeDeg':129.09,'state':'ok'}");
+    say(Kind.PICK, "{'id':'p1','station':'KS.PHA2','phase':'P','time':'2017-11-15T05:29:33Z'}");
+    say(Kind.QUAKE, version(1, 5.1));
+    say(Kind.QUAKE, version(2, 5.4));
+    say(
+        Kind.ALERT,
+        "{'id':'a1','quake':'q1','kind':'ALERT','level':'WARNING','districts':[],'cap':'<alert/>'}");
+    say(
+        Kind.SHAKING,
+        "{'quake':'q1','districts':[{'code':'4711125000','name':'흥해읍','kma':6,'pgaG':0.2}]}");
+    say(
+        Kind.IMPACT,
+        "{'quake':'q1','districts':[{'code':'4711125000','buildings.complete':{'mean':3}}]}");
+    return this;
+  }
+
+  private static String version(int version, double magnitude) {
+    return "{'id':'q1','version':"
+        + version
+        + ",'latitudeDeg':36.109,'longitudeDeg':129.366,'depthKm':7,'magnitude':"
+        + magnitude
+        + "}";
+  }
+
+  void say(String kind, String json) {
+    now = now.plusSeconds(1);
+    newsroom.publish(now, kind, "flow", json.replace('\'', '"'));
+  }
+
+  /** Every part there is. */
+  ApiParts parts() {
+    return ApiParts.of(newsroom, clock(), MadeApi::who, (_, _) -> wait, meters)
+        .readiness(() -> Map.of("flow", new Readiness.Part(ready, "as told")))
+        .scrape(() -> "haetae_api_requests_seconds_count 1\n")
+        .city(city())
+        .records(new JournalRecords(folder, clock()))
+        .grids(quake ->
+            quake.equals("q1")
+                ? Optional.of("lon,lat,PGA\n".getBytes(StandardCharsets.UTF_8))
+                : Optional.empty())
+        .observations((_, _, _, _, most) -> observations.stream().limit(most).toList())
+        .ingest(ingest())
+        .devices(desk())
+        .settings(settings())
+        .logins(logins())
+        .fdsn((service, method, query, post) ->
+            Reply.of(
+                200, MediaType.TEXT, (service + method + query).getBytes(StandardCharsets.UTF_8)))
+        .build();
+  }
+
+  private static City city() {
+    return CityOnce.CITY;
+  }
+
+  private static final class CityOnce {
+    private static final City CITY = CityReader.read(Path.of("../cities/pohang"));
+  }
+
+  /** A token is the name of a role in small letters; the session {@code s} is an officer's. */
+  static Principal who(Gate.Credentials shown) {
+    if (shown.bearer().isPresent()) {
+      String token = shown.bearer().get();
+      for (Role role : Role.values()) {
+        if (role.name().toLowerCase(Locale.ROOT).equals(token)) {
+          return new Principal(token, role);
+        }
+      }
+      throw new Refusal(401, "token", "The token is not known.");
+    }
+    if (shown.session().isPresent()) {
+      if (shown.changes() && !shown.csrf().equals(Optional.of("c"))) {
+        throw new Refusal(403, "csrf", "The CSRF token is missing.");
+      }
+      return new Principal("kim", Role.OFFICER);
+    }
+    return Principal.ANONYMOUS;
+  }
+
+  private IngestDoor ingest() {
+    return new IngestDoor() {
+      @Override
+      public CompletableFuture<Long> samples(String device, byte[] records) {
+        return CompletableFuture.completedFuture((long) records.length);
+      }
+
+      @Override
+      public CompletableFuture<Void> observations(String device, List<Observation> all) {
+        observations.addAll(all);
+        return CompletableFuture.completedFuture(null);
+      }
+    };
+  }
+
+  private DeviceDesk desk() {
+    return new DeviceDesk() {
+      @Override
+      public List<ObjectNode> list() {
+        return List.copyOf(devices.values());
+      }
+
+      @Override
+      public Optional<ObjectNode> find(String id) {
+        return Optional.ofNullable(devices.get(id));
+      }
+
+      @Override
+      public ObjectNode register(ObjectNode request, Principal by) {
+        devices.put(request.path("id").asString(""), request);
+        return request.deepCopy().put("token", "once");
+      }
+
+      @Override
+      public boolean remove(String id, Principal by) {
+        return devices.remove(id) != null;
+      }
+    };
+  }
+
+  private static SettingDesk settings() {
+    return new SettingDesk() {
+      @Override
+      public ObjectNode all() {
+        return MAPPER.createObjectNode().put("alert.chance", 0.5);
+      }
+
+      @Override
+      public JsonNode change(String name, JsonNode value, Principal by) {
+        return value;
+      }
+    };
+  }
+
+  private static LoginRoutes logins() {
+    return new LoginRoutes() {
+      @Override
+      public Reply login(String name, String password, String remote, boolean secure) {
+        if (!password.equals("right")) {
+          throw new Refusal(401, "login", "Name and password do not fit.");
+        }
+        return Reply.json(MAPPER.createObjectNode().put("name", name).put("csrf", "c"))
+            .with("Set-Cookie", Gate.COOKIE + "=s; HttpOnly; SameSite=Strict; Path=/");
+      }
+
+      @Override
+      public Reply logout(Principal who, Optional<String> session) {
+        return Reply.nothing();
+      }
+
+      @Override
+      public Reply session(Principal who, Optional<String> session) {
+        return Reply.json(
+            MAPPER.createObjectNode().put("name", who.name()).put("role", who.role().name()));
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    try {
+      newsroom.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
