@@ -16,13 +16,17 @@ import picocli.CommandLine.Command;
     version = "haetae 0.1.0",
     description = {"지진안전도시 플랫폼", "The earthquake-safe-city platform."},
     subcommands = {
+      DrillCommand.class,
+      RunCommand.class,
       ReplayCommand.class,
       SimulateCommand.class,
       LocateCommand.class,
       MotionCommand.class,
       ShakeCommand.class,
       CityCommand.class,
-      ImpactCommand.class
+      ImpactCommand.class,
+      JournalCommand.class,
+      ConfigCommand.class
     },
     footer = {
       "",
@@ -34,6 +38,7 @@ public final class Haetae implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    Logging.start();
     System.exit(run(args));
   }
 

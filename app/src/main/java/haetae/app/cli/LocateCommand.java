@@ -4,6 +4,7 @@ import haetae.app.output.LocateResult;
 import haetae.app.output.OutputFolder;
 import haetae.app.replay.EventHistory;
 import haetae.app.settings.Settings;
+import haetae.app.settings.StationFiles;
 import haetae.signal.format.QuakeMlPickReader;
 import haetae.signal.locate.GeigerLocator;
 import haetae.signal.locate.LocateSettings;

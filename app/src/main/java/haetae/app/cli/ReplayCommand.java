@@ -10,6 +10,7 @@ import haetae.app.replay.Replay;
 import haetae.app.replay.Tick;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
+import haetae.app.settings.StationFiles;
 import haetae.impact.ImpactSettings;
 import haetae.impact.PreparedCity;
 import haetae.response.alert.CapSettings;

@@ -29,7 +29,12 @@ public final class CityFlow {
 
   /** packet → pick → quake. */
   public static Flow<Packet, RegionNews> quakes(Settings settings, Inventory inventory) {
-    QuakeStep quakes = new QuakeStep(settings.quake(), inventory, settings.travelTimes());
+    return quakes(settings, inventory, settings.travelTimes());
+  }
+
+  private static Flow<Packet, RegionNews> quakes(
+      Settings settings, Inventory inventory, TravelTimeTable travel) {
+    QuakeStep quakes = new QuakeStep(settings.quake(), inventory, travel);
     return Flow.of(Packet.class)
         .then(
             "pick",
@@ -41,13 +46,17 @@ public final class CityFlow {
   /** quake → warning for the districts of a city. */
   public static Flow<RegionNews, Alert> warnings(Settings settings, City city) {
     return Flow.of(RegionNews.class)
-        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city));
+        .then(
+            "warning",
+            (RegionNews _) -> REGION,
+            warningStage(settings, city, settings.travelTimes()));
   }
 
   /** packet → pick → quake → warning: the path nothing may hold up. */
   public static Flow<Packet, Alert> warningPath(Settings settings, Inventory inventory, City city) {
-    return quakes(settings, inventory)
-        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city));
+    TravelTimeTable travel = settings.travelTimes();
+    return quakes(settings, inventory, travel)
+        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city, travel));
   }
 
   /** quake and peaks → shaking map → impact on a city. */
@@ -74,8 +83,7 @@ public final class CityFlow {
     return mapped.version().quake().id();
   }
 
-  private static WarningStage warningStage(Settings settings, City city) {
-    TravelTimeTable travel = settings.travelTimes();
+  private static WarningStage warningStage(Settings settings, City city, TravelTimeTable travel) {
     DistrictForecaster forecaster =
         new DistrictForecaster(
             city.districts(),

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where a platform keeps everything: {@code journal/}, {@code archive/}, {@code database/}. A file
- * {@code PURPOSE} says whether its data are real or of an exercise; the two never mix.
+ * Where a platform keeps everything: {@code journal/}, {@code archive/} and more. A file {@code
+ * PURPOSE} says whether its data are real or of an exercise; the two never mix.
  */
 public record DataFolder(Path root) {
   private static final String PURPOSE = "PURPOSE";
@@ -57,9 +57,19 @@ public record DataFolder(Path root) {
     return root.resolve("archive");
   }
 
-  /** Folder of the embedded database. */
-  public Path database() {
-    return root.resolve("database");
+  /** Who may log in. */
+  public Path accounts() {
+    return root.resolve("accounts.tsv");
+  }
+
+  /** Values of ordinary sensors. */
+  public Path observations() {
+    return root.resolve("observations");
+  }
+
+  /** Register of the city's own sensors. */
+  public Path devices() {
+    return root.resolve("devices.tsv");
   }
 
   /** Where sensing doors remember how far they have come. */

@@ -15,7 +15,6 @@ import haetae.app.security.Role;
 import haetae.app.situation.Kind;
 import haetae.app.situation.Newsroom;
 import haetae.store.city.CityReader;
-import haetae.world.city.City;
 import haetae.world.data.Observation;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -116,12 +115,23 @@ final class MadeApi implements AutoCloseable {
         .build();
   }
 
-  private static City city() {
+  private static haetae.world.city.City city() {
     return CityOnce.CITY;
   }
 
   private static final class CityOnce {
-    private static final City CITY = CityReader.read(Path.of("../cities/pohang"));
+    private static final haetae.world.city.City CITY = read();
+
+    private static haetae.world.city.City read() {
+      try {
+        Path root = Path.of("").toAbsolutePath();
+        Path pack = root.resolve("cities/pohang");
+        return CityReader.read(
+            java.nio.file.Files.isDirectory(pack) ? pack : root.resolveSibling("cities/pohang"));
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("the built-in pack", e);
+      }
+    }
   }
 
   /** A token is the name of a role in small letters; the session {@code s} is an officer's. */

@@ -76,6 +76,9 @@ public final class SeedLinkClient implements AutoCloseable {
       try {
         session();
       } catch (IOException | InvalidValue e) {
+        if (closed) {
+          break;
+        }
         state = "broken: " + e.getMessage();
         breaks.increment();
         LOG.log(System.Logger.Level.INFO, settings.name() + ": " + e.getMessage());

@@ -1,4 +1,4 @@
-package haetae.app.cli;
+package haetae.app.settings;
 
 import haetae.signal.format.StationXmlReader;
 import haetae.world.InvalidValue;
@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads StationXML files and folders of them into one inventory. */
-final class StationFiles {
+public final class StationFiles {
   private StationFiles() {}
 
-  static Inventory read(List<Path> paths) {
+  /**
+   * Reads all.
+   *
+   * @throws InvalidValue if one cannot be read, or none names a channel
+   */
+  public static Inventory read(List<Path> paths) {
     List<Channel> channels = new ArrayList<>();
     for (Path path : paths) {
       for (Path file : files(path)) {

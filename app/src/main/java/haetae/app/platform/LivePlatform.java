@@ -1,0 +1,272 @@
+package haetae.app.platform;
+
+import haetae.app.api.ApiParts;
+import haetae.app.api.ApiServer;
+import haetae.app.api.ApiSettings;
+import haetae.app.api.part.Readiness;
+import haetae.app.api.resource.JournalRecords;
+import haetae.app.fdsn.FdsnServices;
+import haetae.app.impact.CityFolder;
+import haetae.app.security.Accounts;
+import haetae.app.security.Audit;
+import haetae.app.sense.device.DeviceRegister;
+import haetae.app.sense.mqtt.MqttBroker;
+import haetae.app.sense.mqtt.MqttSettings;
+import haetae.app.sense.seedlink.SeedLinkClient;
+import haetae.app.sense.seedlink.SeedLinkRequest;
+import haetae.app.sense.seedlink.SeedLinkSettings;
+import haetae.app.settings.Settings;
+import haetae.app.settings.SettingsReader;
+import haetae.app.settings.StationFiles;
+import haetae.impact.ImpactSettings;
+import haetae.impact.PreparedCity;
+import haetae.store.archive.ArchiveSettings;
+import haetae.store.archive.WaveformArchive;
+import haetae.world.InvalidValue;
+import haetae.world.station.Channel;
+import haetae.world.station.Inventory;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
+ * {@code run} and {@code drill} start.
+ */
+public final class LivePlatform implements AutoCloseable {
+  private static final Duration SWEEP = Duration.ofHours(1);
+
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final SteadyClock clock = new SteadyClock();
+  private final Platform platform;
+  private final WaveformArchive archive;
+  private final List<SeedLinkClient> seedlink = new ArrayList<>();
+  private final DeviceRegister devices;
+  private final Optional<MqttBroker> mqtt;
+  private final ApiServer api;
+  private final Thread sweeper;
+  private final Optional<String> firstPassword;
+
+  private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
+    DataFolder folder = DataFolder.open(Path.of(settings.data()), purpose);
+    PreparedCity city =
+        new PreparedCity(
+            CityFolder.read(settings.city()),
+            ImpactSettings.DEFAULT,
+            CityFolder.fragilities(settings.city()));
+    devices = new DeviceRegister(folder.devices());
+    Observations observations = new Observations(folder.observations());
+    Inventory inventory = inventory(settings.stations(), devices);
+    Accounts accounts = new Accounts(folder.accounts());
+    firstPassword = accounts.firstRun();
+    archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
+    platform =
+        Platform.start(
+            new Platform.Parts(
+                settings.region().isEmpty()
+                    ? Settings.DEFAULT
+                    : SettingsReader.read(Path.of(settings.region())),
+                inventory,
+                city,
+                threads(settings.threads()),
+                Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
+                folder,
+                purpose,
+                new ArchiveKeeper(archive),
+                observations::keep,
+                clock,
+                meters));
+    meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
+    meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
+    meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
+    // The broker takes as long to start as all else after the flow: side by side.
+    CompletableFuture<Optional<MqttBroker>> broker =
+        CompletableFuture.supplyAsync(() -> broker(settings.mqtt()));
+    Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
+    Guard guard = new Guard(accounts, devices, clock, audit);
+    api =
+        ApiServer.start(
+            api(settings.http()),
+            ApiParts.of(platform.newsroom(), clock, guard, guard, meters)
+                .readiness(this::readiness)
+                .scrape(meters::scrape)
+                .city(city.city())
+                .records(new JournalRecords(folder.journal(), clock))
+                .observations(observations)
+                .ingest(new HttpIngest(platform.intake(), devices))
+                .devices(new DeviceOffice(devices, audit))
+                .logins(guard)
+                .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
+                .build());
+    mqtt = joined(broker);
+    sweeper = sweeping();
+    for (PlatformSettings.SeedLink server : settings.seedlink()) {
+      listen(server, folder);
+    }
+  }
+
+  /** Once an hour; of a removal that fails the reason is logged and it is tried again. */
+  private Thread sweeping() {
+    return Thread.ofVirtual()
+        .name("haetae-sweep")
+        .start(() -> {
+          System.Logger log = System.getLogger(LivePlatform.class.getName());
+          try {
+            while (true) {
+              try {
+                archive
+                    .sweep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .forEach(day -> log.log(System.Logger.Level.INFO, "waveforms removed: " + day));
+              } catch (IOException e) {
+                log.log(System.Logger.Level.WARNING, "old waveforms stay: " + e.getMessage());
+              }
+              Thread.sleep(SWEEP);
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {
+    return settings.on()
+        ? Optional.of(
+            MqttBroker.start(
+                MqttSettings.of(settings.host(), settings.port()),
+                devices,
+                platform.intake(),
+                meters))
+        : Optional.empty();
+  }
+
+  private static <T> T joined(CompletableFuture<T> started) {
+    try {
+      return started.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof InvalidValue invalid ? invalid : e;
+    }
+  }
+
+  private static ApiSettings api(PlatformSettings.Http http) {
+    ApiSettings plain = ApiSettings.at(http.host(), http.port());
+    return http.certificate().isEmpty()
+        ? plain
+        : plain.withTls(new ApiSettings.Tls(Path.of(http.certificate()), Path.of(http.key())));
+  }
+
+  private Map<String, Readiness.Part> readiness() {
+    return Map.of("flow", part(platform.trouble().orElse("")), "archive", part(archive.trouble()));
+  }
+
+  private static Readiness.Part part(String trouble) {
+    return new Readiness.Part(trouble.isEmpty(), trouble.isEmpty() ? "well" : trouble);
+  }
+
+  /**
+   * Starts everything.
+   *
+   * @throws InvalidValue naming what is wrong with the settings, the city or the folder
+   */
+  public static LivePlatform start(PlatformSettings settings, DataFolder.Purpose purpose)
+      throws IOException {
+    return new LivePlatform(settings, purpose);
+  }
+
+  /** Stations of files, and the devices that are registered. */
+  private static Inventory inventory(List<String> stations, DeviceRegister devices) {
+    List<Channel> channels = new ArrayList<>();
+    if (!stations.isEmpty()) {
+      channels.addAll(StationFiles.read(stations.stream().map(Path::of).toList()).listChannels());
+    }
+    devices.all().forEach(device -> channels.addAll(device.channels()));
+    return new Inventory(channels);
+  }
+
+  private static int threads(int asked) {
+    return asked > 0 ? asked : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
+  private static ArchiveSettings archive(PlatformSettings.Archive settings) {
+    return new ArchiveSettings(
+        settings.keepDays(),
+        Math.round(settings.mostGiB() * (1L << 30)),
+        ArchiveSettings.DEFAULT.forceS());
+  }
+
+  private void listen(PlatformSettings.SeedLink server, DataFolder folder) {
+    List<SeedLinkRequest> requests = server.streams().stream().map(LivePlatform::request).toList();
+    String file = "seedlink-" + server.host() + "-" + server.port() + ".txt";
+    SeedLinkClient client =
+        new SeedLinkClient(
+            SeedLinkSettings.of(server.host(), server.port(), server.tls(), requests),
+            platform.intake(),
+            meters,
+            folder.sensing().resolve(file));
+    seedlink.add(client);
+    client.start();
+  }
+
+  /** {@code NET_STA:CHANNELS}. */
+  private static SeedLinkRequest request(String stream) {
+    String[] parts = stream.split(":", 2);
+    String[] codes = parts[0].split("_", 2);
+    if (codes.length != 2) {
+      throw new InvalidValue(
+          "seedlink.streams has '" + stream + "'; expected NETWORK_STATION:CHANNELS, as KS_*:HN?");
+    }
+    return new SeedLinkRequest(
+        codes[0], codes[1], parts.length == 2 ? List.of(parts[1].split(",")) : List.of());
+  }
+
+  /** Flow and journal. */
+  public Platform platform() {
+    return platform;
+  }
+
+  /** Everything that is counted. */
+  public PrometheusMeterRegistry meters() {
+    return meters;
+  }
+
+  /** Where the API listens. */
+  public int port() {
+    return api.port();
+  }
+
+  /** Password of the administrator that was made at the first start; to be shown once. */
+  public Optional<String> firstPassword() {
+    return firstPassword;
+  }
+
+  /** Where the broker listens; empty if there is none. */
+  public Optional<Integer> mqttPort() {
+    return mqtt.map(MqttBroker::port);
+  }
+
+  /** What each SeedLink connection is doing. */
+  public List<String> connections() {
+    return seedlink.stream().map(SeedLinkClient::state).toList();
+  }
+
+  /** Doors first, then what has come in is worked through, kept and published. */
+  @Override
+  public void close() {
+    api.close();
+    sweeper.interrupt();
+    seedlink.forEach(SeedLinkClient::close);
+    mqtt.ifPresent(MqttBroker::close);
+    platform.close();
+    meters.close();
+  }
+}

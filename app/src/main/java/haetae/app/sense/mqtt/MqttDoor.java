@@ -1,0 +1,172 @@
+package haetae.app.sense.mqtt;
+
+import haetae.app.sense.Intake;
+import haetae.app.sense.device.Device;
+import haetae.world.InvalidValue;
+import haetae.world.data.Packet;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.handler.codec.mqtt.MqttMessage;
+import io.netty.handler.codec.mqtt.MqttMessageIdVariableHeader;
+import io.netty.handler.codec.mqtt.MqttMessageType;
+import io.netty.handler.codec.mqtt.MqttPublishMessage;
+import io.netty.handler.codec.mqtt.MqttQoS;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.activemq.artemis.core.protocol.mqtt.MQTTInterceptor;
+import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnection;
+import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
+
+/**
+ * Stands in the broker and hands every message on as it comes in; nothing is queued there. The
+ * acknowledgement of a message of QoS 1 is held back until what it brought will survive the death
+ * of the process; no thread waits for that. If it could not be kept the connection ends, and the
+ * device sends it again.
+ */
+final class MqttDoor {
+  private static final String DOOR = "mqtt";
+  private static final String TOPIC = "haetae/v1/";
+
+  private final Intake intake;
+  private final DeviceSecurity security;
+  private final double messagesPerS;
+  private final Map<String, CompletableFuture<Void>> pending = new ConcurrentHashMap<>();
+  private final Set<Object> connections = ConcurrentHashMap.newKeySet();
+  private final Map<String, Allowance> allowances = new ConcurrentHashMap<>();
+  private final Counter messages;
+  private final Counter malformed;
+  private final Counter flooded;
+  private final Counter denied;
+
+  MqttDoor(Intake intake, DeviceSecurity security, double messagesPerS, MeterRegistry meters) {
+    this.intake = intake;
+    this.security = security;
+    this.messagesPerS = messagesPerS;
+    messages = meters.counter("haetae.mqtt.messages");
+    malformed = meters.counter("haetae.mqtt.messages.malformed");
+    flooded = meters.counter("haetae.mqtt.messages.over.the.rate");
+    denied = meters.counter("haetae.mqtt.messages.denied");
+  }
+
+  /** What comes in. */
+  MQTTInterceptor incoming() {
+    return (packet, connection) ->
+        !(packet instanceof MqttPublishMessage publish) || take(publish, connection);
+  }
+
+  /** What goes out: acknowledgements wait for what they acknowledge. */
+  MQTTInterceptor outgoing() {
+    return (packet, connection) ->
+        packet.fixedHeader().messageType() != MqttMessageType.PUBACK || release(packet, connection);
+  }
+
+  private boolean take(MqttPublishMessage publish, RemotingConnection connection) {
+    messages.increment();
+    Device device = security.device(connection);
+    String topic = publish.variableHeader().topicName();
+    if (device == null || !topic.startsWith(TOPIC + device.id() + "/")) {
+      denied.increment();
+      return false; // the broker ends the connection
+    }
+    CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
+    if (!allowances.computeIfAbsent(device.id(), _ -> new Allowance(messagesPerS)).take()) {
+      flooded.increment();
+    } else {
+      kept = read(publish, device, topic.substring(TOPIC.length() + device.id().length() + 1));
+    }
+    if (publish.fixedHeader().qosLevel() == MqttQoS.AT_LEAST_ONCE) {
+      if (connections.add(connection.getID())) {
+        connection.addCloseListener(() -> forget(connection));
+      }
+      pending.put(key(connection, publish.variableHeader().packetId()), kept);
+    }
+    return true;
+  }
+
+  private CompletableFuture<Void> read(MqttPublishMessage publish, Device device, String form) {
+    ByteBuf payload = publish.payload();
+    byte[] bytes = new byte[payload.readableBytes()];
+    payload.getBytes(payload.readerIndex(), bytes);
+    try {
+      return switch (form) {
+        case "samples" -> samples(OpenEew.read(bytes, device), device);
+        case "samples.bin" -> samples(BinaryMotion.read(bytes, device), device);
+        case "observations" -> intake.observation(ObservationJson.read(bytes, device), DOOR);
+        default -> throw new InvalidValue("topic ends with " + form + "; expected samples");
+      };
+    } catch (InvalidValue e) {
+      malformed.increment(); // acknowledged: it would be no better a second time
+      return CompletableFuture.completedFuture(null);
+    }
+  }
+
+  private CompletableFuture<Void> samples(Motion motion, Device device) {
+    CompletableFuture<?>[] all =
+        motion.packets(device).stream().map(this::hand).toArray(CompletableFuture[]::new);
+    return CompletableFuture.allOf(all);
+  }
+
+  private CompletableFuture<Void> hand(Packet packet) {
+    return intake.samples(packet, DOOR);
+  }
+
+  private boolean release(MqttMessage ack, RemotingConnection connection) {
+    int id = ((MqttMessageIdVariableHeader) ack.variableHeader()).messageId();
+    CompletableFuture<Void> kept = pending.remove(key(connection, id));
+    if (kept == null || (kept.isDone() && !kept.isCompletedExceptionally())) {
+      return true;
+    }
+    Channel channel = ((NettyConnection) connection.getTransportConnection()).getChannel();
+    var _ =
+        kept.whenComplete((_, failure) -> {
+          if (failure == null) {
+            var _ = channel.writeAndFlush(ack);
+          } else {
+            var _ = channel.close();
+          }
+        });
+    return false;
+  }
+
+  private static String key(RemotingConnection connection, int packetId) {
+    return connection.getID() + "/" + packetId;
+  }
+
+  /** The connection has gone: nobody waits for its acknowledgements. */
+  private void forget(RemotingConnection connection) {
+    connections.remove(connection.getID());
+    String prefix = connection.getID() + "/";
+    pending.keySet().removeIf(key -> key.startsWith(prefix));
+  }
+
+  /** A bucket that fills with time; two seconds' worth may come at once, and ten messages more. */
+  private static final class Allowance {
+    private final double perS;
+    private double left;
+    private long at = System.nanoTime();
+
+    Allowance(double perS) {
+      this.perS = perS;
+      left = most();
+    }
+
+    private double most() {
+      return 2 * perS + 10;
+    }
+
+    synchronized boolean take() {
+      long now = System.nanoTime();
+      left = Math.min(most(), left + (now - at) * 1e-9 * perS);
+      at = now;
+      if (left < 1) {
+        return false;
+      }
+      left--;
+      return true;
+    }
+  }
+}

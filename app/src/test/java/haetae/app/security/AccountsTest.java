@@ -1,0 +1,92 @@
+package haetae.app.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import haetae.world.InvalidValue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+  @TempDir Path folder;
+  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+  private long nanos;
+
+  @Test
+  void theFirstRunMakesAnAdministratorOnce() throws Exception {
+    Path file = folder.resolve("accounts.tsv");
+    String password = new Accounts(file).firstRun().orElseThrow();
+    Accounts again = new Accounts(file);
+    assertEquals(Optional.empty(), again.firstRun());
+    Account admin = again.find("admin").orElseThrow();
+    assertEquals(Role.ADMIN, admin.role());
+    assertTrue(Passwords.matches(password, admin.secret()));
+    assertFalse(Passwords.matches(password + "x", admin.secret()));
+    assertFalse(Files.readString(file).contains(password));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertFalse(admin.toString().contains(admin.secret()));
+  }
+
+  @Test
+  void accountsComeAndGo() throws Exception {
+    Accounts accounts = new Accounts(folder.resolve("a.tsv"));
+    accounts.put(new Account("machine", Role.OPERATOR, "hash", true));
+    assertEquals("machine", accounts.ofToken("hash").orElseThrow().name());
+    assertTrue(accounts.remove("machine"));
+    assertFalse(accounts.remove("machine"));
+    assertEquals(0, new Accounts(folder.resolve("a.tsv")).all().size());
+  }
+
+  @Test
+  void whatIsNoAccountIsNamed() throws Exception {
+    Path file = folder.resolve("bad.tsv");
+    Files.writeString(file, "kim\tKING\tperson\tx\n");
+    InvalidValue e = assertThrows(InvalidValue.class, () -> new Accounts(file));
+    assertTrue(e.getMessage().contains("the line of 'kim' is no account"), e.getMessage());
+    assertThrows(InvalidValue.class, () -> new Account("Kim", Role.ADMIN, "x", false));
+    assertThrows(InvalidValue.class, () -> Passwords.keep("too short"));
+  }
+
+  @Test
+  void aSessionEndsWhenItIsNotUsedAndAfterTwelveHours() {
+    Sessions sessions = new Sessions(() -> now);
+    Principal kim = new Principal("kim", Role.OFFICER);
+    String id = sessions.begin(kim);
+    assertNotEquals(id, sessions.begin(kim));
+    assertEquals(kim, sessions.use(id).orElseThrow().who());
+    for (int i = 0; i < 25; i++) {
+      now = now.plus(Duration.ofMinutes(29));
+      assertEquals(
+          Duration.ofMinutes(29L * (i + 1)).compareTo(Sessions.LONGEST) <= 0,
+          sessions.use(id).isPresent());
+    }
+    String other = sessions.begin(kim);
+    now = now.plus(Duration.ofMinutes(31));
+    assertEquals(Optional.empty(), sessions.use(other));
+    String third = sessions.begin(kim);
+    sessions.endAll("kim");
+    assertEquals(Optional.empty(), sessions.use(third));
+  }
+
+  @Test
+  void bucketsFillWithTime() {
+    RateLimits limits = new RateLimits(2, 3, () -> nanos);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Optional.empty(), limits.take("a"));
+    }
+    assertEquals(Optional.of(Duration.ofMillis(500)), limits.take("a"));
+    assertEquals(Optional.empty(), limits.take("b"));
+    nanos += 500_000_000;
+    assertEquals(Optional.empty(), limits.take("a"));
+    assertTrue(limits.take("a").isPresent());
+  }
+}
