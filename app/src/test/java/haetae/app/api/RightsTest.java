@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the table is seen: a line per route; {@code .} may not, {@code +} may; the columns are nobody,
  * citizen, device, operator, officer, approver, admin.
  */
-class RoutesAndRolesTest {
+class RightsTest {
   private static final List<String> ROLES =
       List.of("", "citizen", "device", "operator", "officer", "approver", "admin");
 
