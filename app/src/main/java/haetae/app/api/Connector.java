@@ -47,7 +47,7 @@ final class Connector implements Handler {
         request.prologue().uriPath().rawPath(),
         request.prologue().query().rawValue(),
         name -> value(request, name),
-        body ? request.content().inputStream() : InputStream.nullInputStream(),
+        body ? new GivenStream(request.content().inputStream()) : InputStream.nullInputStream(),
         length,
         remote(request),
         request.isSecure());
