@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       CityCommand.class,
       ImpactCommand.class,
       JournalCommand.class,
-      ConfigCommand.class
+      ConfigCommand.class,
+      DoctorCommand.class
     },
     footer = {
       "",
