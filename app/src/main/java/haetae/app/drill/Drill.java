@@ -89,7 +89,7 @@ public final class Drill {
       DeviceRegister register = new DeviceRegister(data.resolve("devices.tsv"));
       try (Sensors sensors =
           Sensors.connect(
-              tokens, register, network.inventory(), platform.mqttPort().orElseThrow())) {
+              tokens, register, network.inventory(), platform.mqttPort().orElseThrow(), _ -> {})) {
         return play(network, server, sensors, platform, city, travel, longestS);
       }
     }
@@ -124,8 +124,7 @@ public final class Drill {
             new PlatformSettings.Mqtt(true, "127.0.0.1", 0),
             List.of(
                 new PlatformSettings.SeedLink("127.0.0.1", server.port(), false, List.of("*_*"))),
-            usual.archive(),
-            usual.database());
+            usual.archive());
     return LivePlatform.start(settings, DataFolder.Purpose.EXERCISE);
   }
 

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The city's own sensors of a drill: they log in to the broker like real ones and send what they
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Sensors implements AutoCloseable {
   private final Inventory inventory;
+  private final Consumer<List<Packet>> acknowledged;
   private final Map<StationId, Sensor> sensors = new TreeMap<>();
 
   /** One sensor with its connection, and the components of the message it is making. */
@@ -43,8 +45,9 @@ final class Sensors implements AutoCloseable {
     }
   }
 
-  private Sensors(Inventory inventory) {
+  private Sensors(Inventory inventory, Consumer<List<Packet>> acknowledged) {
     this.inventory = inventory;
+    this.acknowledged = acknowledged;
   }
 
   /** Stations of a network that are sensors of a city: nothing but MEMS. */
@@ -77,10 +80,18 @@ final class Sensors implements AutoCloseable {
     return station.network() + "-" + station.station();
   }
 
-  /** Logs all in. */
+  /**
+   * Logs all in.
+   *
+   * @param acknowledged hears of every message that the broker has taken
+   */
   static Sensors connect(
-      Map<String, String> tokens, DeviceRegister register, Inventory inventory, int port) {
-    Sensors all = new Sensors(inventory);
+      Map<String, String> tokens,
+      DeviceRegister register,
+      Inventory inventory,
+      int port,
+      Consumer<List<Packet>> acknowledged) {
+    Sensors all = new Sensors(inventory, acknowledged);
     List<CompletableFuture<?>> connecting = new java.util.ArrayList<>();
     tokens.forEach((id, token) ->
         register
@@ -152,7 +163,12 @@ final class Sensors implements AutoCloseable {
             .topic("haetae/v1/" + sensor.device.id() + "/samples")
             .qos(MqttQos.AT_LEAST_ONCE)
             .payload(json.toString().getBytes(UTF_8))
-            .send();
+            .send()
+            .thenAccept(result -> {
+              if (result.getError().isEmpty()) {
+                acknowledged.accept(List.of(parts));
+              }
+            });
   }
 
   private double countsPerMps2(Packet packet) {

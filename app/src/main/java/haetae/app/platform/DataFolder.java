@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where a platform keeps everything: {@code journal/}, {@code archive/}, {@code database/}. A file
- * {@code PURPOSE} says whether its data are real or of an exercise; the two never mix.
+ * Where a platform keeps everything: {@code journal/}, {@code archive/} and more. A file {@code
+ * PURPOSE} says whether its data are real or of an exercise; the two never mix.
  */
 public record DataFolder(Path root) {
   private static final String PURPOSE = "PURPOSE";
@@ -55,11 +55,6 @@ public record DataFolder(Path root) {
   /** Folder of the waveforms. */
   public Path archive() {
     return root.resolve("archive");
-  }
-
-  /** Folder of the embedded database. */
-  public Path database() {
-    return root.resolve("database");
   }
 
   /** Who may log in. */

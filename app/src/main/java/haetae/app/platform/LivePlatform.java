@@ -29,6 +29,8 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ import java.util.concurrent.CompletionException;
  * {@code run} and {@code drill} start.
  */
 public final class LivePlatform implements AutoCloseable {
+  private static final Duration SWEEP = Duration.ofHours(1);
+
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final SteadyClock clock = new SteadyClock();
@@ -50,6 +54,7 @@ public final class LivePlatform implements AutoCloseable {
   private final DeviceRegister devices;
   private final Optional<MqttBroker> mqtt;
   private final ApiServer api;
+  private final Thread sweeper;
   private final Optional<String> firstPassword;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
@@ -102,9 +107,33 @@ public final class LivePlatform implements AutoCloseable {
                 .logins(guard)
                 .build());
     mqtt = joined(broker);
+    sweeper = sweeping();
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
+  }
+
+  /** Once an hour; of a removal that fails the reason is logged and it is tried again. */
+  private Thread sweeping() {
+    return Thread.ofVirtual()
+        .name("haetae-sweep")
+        .start(() -> {
+          System.Logger log = System.getLogger(LivePlatform.class.getName());
+          try {
+            while (true) {
+              try {
+                archive
+                    .sweep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .forEach(day -> log.log(System.Logger.Level.INFO, "waveforms removed: " + day));
+              } catch (IOException e) {
+                log.log(System.Logger.Level.WARNING, "old waveforms stay: " + e.getMessage());
+              }
+              Thread.sleep(SWEEP);
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {
@@ -231,6 +260,7 @@ public final class LivePlatform implements AutoCloseable {
   @Override
   public void close() {
     api.close();
+    sweeper.interrupt();
     seedlink.forEach(SeedLinkClient::close);
     mqtt.ifPresent(MqttBroker::close);
     platform.close();

@@ -18,7 +18,6 @@ import java.util.List;
  * @param mqtt where city sensors send
  * @param seedlink servers that are listened to
  * @param archive of waveforms
- * @param database catalogue, users, observations
  */
 public record PlatformSettings(
     String city,
@@ -30,8 +29,7 @@ public record PlatformSettings(
     Http http,
     Mqtt mqtt,
     List<SeedLink> seedlink,
-    Archive archive,
-    Database database) {
+    Archive archive) {
   public static final PlatformSettings DEFAULT =
       new PlatformSettings(
           "pohang",
@@ -43,8 +41,7 @@ public record PlatformSettings(
           new Http("127.0.0.1", 8080, "", ""),
           new Mqtt(true, "127.0.0.1", 1883),
           List.of(),
-          new Archive(30, 100),
-          new Database("", ""));
+          new Archive(30, 100));
 
   /**
    * @param host address to listen at
@@ -99,12 +96,6 @@ public record PlatformSettings(
     }
   }
 
-  /**
-   * @param url JDBC address of a PostgreSQL; empty: H2 in the data folder
-   * @param user of the PostgreSQL; its password is read from HAETAE_DATABASE_PASSWORD
-   */
-  public record Database(String url, String user) {}
-
   public PlatformSettings {
     Check.notBlank("city", city);
     Check.notBlank("data", data);
@@ -117,32 +108,12 @@ public record PlatformSettings(
   /** The same for another city. */
   public PlatformSettings withCity(String other) {
     return new PlatformSettings(
-        other,
-        data,
-        stations,
-        region,
-        threads,
-        rememberMin,
-        http,
-        mqtt,
-        seedlink,
-        archive,
-        database);
+        other, data, stations, region, threads, rememberMin, http, mqtt, seedlink, archive);
   }
 
   /** The same in another folder. */
   public PlatformSettings withData(String other) {
     return new PlatformSettings(
-        city,
-        other,
-        stations,
-        region,
-        threads,
-        rememberMin,
-        http,
-        mqtt,
-        seedlink,
-        archive,
-        database);
+        city, other, stations, region, threads, rememberMin, http, mqtt, seedlink, archive);
   }
 }

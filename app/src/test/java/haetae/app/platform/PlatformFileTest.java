@@ -34,8 +34,7 @@ class PlatformFileTest {
           PlatformSettings.Http.class,
           PlatformSettings.Mqtt.class,
           PlatformSettings.SeedLink.class,
-          PlatformSettings.Archive.class,
-          PlatformSettings.Database.class
+          PlatformSettings.Archive.class
         }) {
       for (var component : type.getRecordComponents()) {
         String key = component.getName();

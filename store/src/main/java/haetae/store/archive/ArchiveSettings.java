@@ -5,7 +5,7 @@ import haetae.world.Check;
 /**
  * How waveforms are kept.
  *
- * @param keepDays older days go, 1 to 36,500
+ * @param keepDays days of UTC before today that are kept, 1 to 36,500; older ones go
  * @param mostBytes beyond so much the oldest days go, 1 MB or more
  * @param forceS what is with the operating system is brought to the disk this often, 0.1 to 600 s:
  *     a power cut can cost so much, the death of the process nothing

@@ -235,6 +235,16 @@ public final class WaveformArchive implements AutoCloseable {
         packet.count());
   }
 
+  /**
+   * Removes the days that are too old and, while the archive is too large, the oldest. Today stays.
+   *
+   * @return the days that were removed
+   * @throws IOException if a file cannot be removed
+   */
+  public List<LocalDate> sweep(LocalDate today) throws IOException {
+    return new Retention(root, settings).sweep(today);
+  }
+
   /** Packets waiting for the disk. */
   public int backlog() {
     return waiting.size();

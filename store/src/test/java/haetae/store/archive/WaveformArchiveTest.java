@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -101,5 +102,25 @@ class WaveformArchiveTest {
       archive.write(packet(HNZ, 0, 100)).get();
       assertEquals(1, archive.refused());
     }
+  }
+
+  @Test
+  void oldDaysGoAndTheOldestWhileItIsTooLarge() throws Exception {
+    Path year = Files.createDirectories(folder.resolve("2026/XX/A/HNZ.D"));
+    for (int day = 300; day <= 327; day++) {
+      Files.write(year.resolve("XX.A..HNZ.D.2026." + day), new byte[100_000]);
+    }
+    Path other = Files.write(folder.resolve("notes.txt"), new byte[10]);
+    LocalDate today = LocalDate.ofYearDay(2026, 327);
+    ArchiveSettings tenDays = new ArchiveSettings(10, 100_000_000, 5);
+    try (WaveformArchive archive = WaveformArchive.open(folder, tenDays)) {
+      assertEquals(17, archive.sweep(today).size());
+      assertEquals(List.of(), archive.sweep(today));
+    }
+    ArchiveSettings small = new ArchiveSettings(10, 1_000_000, 5);
+    try (WaveformArchive archive = WaveformArchive.open(folder, small)) {
+      assertEquals(List.of(LocalDate.ofYearDay(2026, 317)), archive.sweep(today));
+    }
+    assertEquals(true, Files.exists(other) && Files.exists(year.resolve("XX.A..HNZ.D.2026.327")));
   }
 }
