@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = Doctor.examine(Optional.ofNullable(config), System.getenv());
+    List<Finding> findings = Doctor.examine(Optional.ofNullable(config));
     for (Finding finding : findings) {
       if (!quiet || finding.verdict() != Verdict.OK) {
         System.out.print(text(finding));

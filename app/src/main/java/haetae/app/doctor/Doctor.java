@@ -4,6 +4,7 @@ import haetae.app.platform.PlatformFile;
 import haetae.app.platform.PlatformSettings;
 import haetae.world.InvalidValue;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,15 @@ public final class Doctor {
    * name.
    *
    * @param file of settings; empty: the defaults
-   * @param environment of the process, for {@code HAETAE_DATABASE_PASSWORD}
    */
-  public static List<Finding> examine(
-      Optional<Path> file, java.util.Map<String, String> environment) {
+  public static List<Finding> examine(Optional<Path> file) {
     List<Finding> findings = new ArrayList<>(new MachineCheck().findings());
     findings.addAll(new ClockCheck(ClockCheck.SIGNS).findings());
     try {
       PlatformSettings settings = PlatformFile.read(file);
       String name = file.map(Path::toString).orElse("default settings");
       findings.add(Finding.ok("config", name + ": 읽었습니다", name + " reads well"));
-      findings.addAll(examine(settings, environment));
+      findings.addAll(of(settings));
     } catch (InvalidValue e) {
       findings.add(
           Finding.bad(
@@ -40,14 +39,12 @@ public final class Doctor {
     return List.copyOf(findings);
   }
 
-  private static List<Finding> examine(
-      PlatformSettings settings, java.util.Map<String, String> environment) {
+  private static List<Finding> of(PlatformSettings settings) {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(new FolderCheck(settings).findings());
     findings.addAll(new DoorCheck(settings).findings());
-    findings.addAll(new CertificateCheck(settings.http(), java.time.Instant.now()).findings());
+    findings.addAll(new CertificateCheck(settings.http(), Instant.now()).findings());
     findings.addAll(new PackCheck(settings).findings());
-    findings.add(new DatabaseCheck(settings.database(), environment).finding());
     return findings;
   }
 

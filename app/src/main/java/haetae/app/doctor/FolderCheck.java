@@ -31,10 +31,9 @@ final class FolderCheck {
     findings.add(writable(there));
     findings.add(room(there));
     findings.add(purpose());
-    for (Path secret : List.of(new DataFolder(root).accounts(), new DataFolder(root).devices())) {
-      if (Files.exists(secret)) {
-        findings.add(ownOnly(secret));
-      }
+    Path accounts = new DataFolder(root).accounts();
+    if (Files.exists(accounts)) {
+      findings.add(ownOnly(accounts));
     }
     return findings;
   }

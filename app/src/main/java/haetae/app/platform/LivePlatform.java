@@ -67,7 +67,7 @@ public final class LivePlatform implements AutoCloseable {
     devices = new DeviceRegister(folder.devices());
     Observations observations = new Observations(folder.observations());
     Accounts accounts = new Accounts(folder.accounts());
-    firstPassword = accounts.firstRun();
+    firstPassword = accounts.firstRun(clock.instant());
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
     platform =
         Platform.start(

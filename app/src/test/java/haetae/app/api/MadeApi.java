@@ -211,16 +211,16 @@ final class MadeApi implements AutoCloseable {
   private static LoginRoutes logins() {
     return new LoginRoutes() {
       @Override
-      public Reply login(String name, String password, String remote, boolean secure) {
-        if (!password.equals("right")) {
+      public Reply login(Attempt attempt) {
+        if (!attempt.password().equals("right")) {
           throw new Refusal(401, "login", "Name and password do not fit.");
         }
-        return Reply.json(MAPPER.createObjectNode().put("name", name).put("csrf", "c"))
+        return Reply.json(MAPPER.createObjectNode().put("name", attempt.name()).put("csrf", "c"))
             .with("Set-Cookie", Gate.COOKIE + "=s; HttpOnly; SameSite=Strict; Path=/");
       }
 
       @Override
-      public Reply logout(Principal who, Optional<String> session) {
+      public Reply logout(Principal who, Optional<String> session, boolean secure) {
         return Reply.nothing();
       }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import haetae.app.platform.PlatformSettings;
 import haetae.world.InvalidValue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,7 @@ class DoctorTest {
   private List<Finding> examine(String text) throws Exception {
     Path file = folder.resolve("haetae.toml");
     Files.writeString(file, text);
-    return Doctor.examine(Optional.of(file), Map.of());
+    return Doctor.examine(Optional.of(file));
   }
 
   private static Finding of(List<Finding> findings, String subject) {
@@ -129,19 +127,6 @@ class DoctorTest {
     Finding open = DoorCheck.plain("http.host", "0.0.0.0");
     assertEquals(Verdict.WARN, open.verdict());
     assertTrue(open.toDo().en().contains("http.certificate"), open.toDo().en());
-  }
-
-  @Test
-  void aDatabaseThatIsNotReachedIsSaidWithoutItsSecrets() throws Exception {
-    Finding finding =
-        new DatabaseCheck(
-                new PlatformSettings.Database(
-                    "jdbc:postgresql://127.0.0.1:1/haetae?password=in-the-url", "kim"),
-                Map.of("HAETAE_DATABASE_PASSWORD", "in-the-environment"))
-            .finding();
-    assertEquals(Verdict.BAD, finding.verdict());
-    assertFalse(finding.toString().contains("in-the-url"), finding.toString());
-    assertFalse(finding.toString().contains("in-the-environment"), finding.toString());
   }
 
   @Test
