@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
       ImpactCommand.class,
       JournalCommand.class,
       ConfigCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      AccountCommand.class
     },
     footer = {
       "",

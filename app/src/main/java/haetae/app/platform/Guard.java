@@ -121,13 +121,10 @@ final class Guard implements Gate, LoginRoutes, Admission {
 
   @Override
   public Reply login(Attempt attempt) {
-    patience
-        .begin(attempt.name(), attempt.remote())
-        .ifPresent(wait -> {
-          throw Refusal.later(429, "too-many-logins", "Too many tries; wait.", wait);
-        });
+    begin(attempt.name(), attempt.remote());
     Optional<Account> account = accounts.find(attempt.name()).filter(a -> !a.machine());
-    boolean right = right(attempt, account);
+    boolean right =
+        right(attempt.password(), account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
     if (account.isEmpty() || !right || !account.get().open(clock.instant())) {
       say("anonymous", "refused", attempt.remote());
       throw new Refusal(401, "login", "Name and password do not fit.");
@@ -141,10 +138,31 @@ final class Guard implements Gate, LoginRoutes, Admission {
         .with("Set-Cookie", cookie(attempt.secure(), id, Sessions.LONGEST));
   }
 
-  private static boolean right(Attempt attempt, Optional<Account> account) {
+  private void begin(String name, String remote) {
+    patience
+        .begin(name, remote)
+        .ifPresent(wait -> {
+          throw Refusal.later(429, "too-many-logins", "Too many tries; wait.", wait);
+        });
+  }
+
+  /**
+   * Lets one who knows the password of an account pass.
+   *
+   * @throws Refusal 403 if it is another, 429 after too many tries
+   */
+  void confirm(Account account, String password, String remote) {
+    begin(account.name(), remote);
+    if (!right(password, account.secret())) {
+      say(account.name(), "not confirmed", remote);
+      throw new Refusal(403, "password", "The password is another.");
+    }
+    patience.succeeded(account.name(), remote);
+  }
+
+  private static boolean right(String password, String kept) {
     try {
-      return Passwords.matches(
-          attempt.password(), account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
+      return Passwords.matches(password, kept);
     } catch (Busy busy) {
       throw Refusal.later(503, "busy", "Many log in just now; try again.", busy.after());
     }

@@ -1,13 +1,16 @@
 package haetae.app.platform;
 
+import haetae.app.api.AccountRows;
 import haetae.app.api.ApiParts;
 import haetae.app.api.ApiServer;
 import haetae.app.api.ApiSettings;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.resource.JournalRecords;
 import haetae.app.impact.CityFolder;
+import haetae.app.security.AccountBook;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
+import haetae.app.security.PasswordRules;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.mqtt.MqttBroker;
 import haetae.app.sense.mqtt.MqttSettings;
@@ -105,6 +108,7 @@ public final class LivePlatform implements AutoCloseable {
                 .ingest(new HttpIngest(platform.intake(), devices))
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
+                .more(AccountRows.of(office(accounts, guard, audit, folder)))
                 .build());
     mqtt = joined(broker);
     sweeper = sweeping();
@@ -134,6 +138,12 @@ public final class LivePlatform implements AutoCloseable {
             Thread.currentThread().interrupt();
           }
         });
+  }
+
+  private AccountOffice office(
+      Accounts accounts, Guard guard, Audit audit, DataFolder folder) {
+    PasswordRules rules = PasswordRules.of(folder.lostPasswords());
+    return new AccountOffice(accounts, new AccountBook(accounts, rules, clock), guard, audit);
   }
 
   private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {

@@ -3,6 +3,7 @@ package haetae.app.api;
 import haetae.app.api.http.MediaType;
 import haetae.app.api.http.Refusal;
 import haetae.app.api.http.Reply;
+import haetae.app.api.part.AccountDesk;
 import haetae.app.api.part.DeviceDesk;
 import haetae.app.api.part.Gate;
 import haetae.app.api.part.IngestDoor;
@@ -109,6 +110,7 @@ final class MadeApi implements AutoCloseable {
         .devices(desk())
         .settings(settings())
         .logins(logins())
+        .more(AccountRows.of(accounts()))
         .fdsn((service, method, query, post) ->
             Reply.of(
                 200, MediaType.TEXT, (service + method + query).getBytes(StandardCharsets.UTF_8)))
@@ -205,6 +207,41 @@ final class MadeApi implements AutoCloseable {
       public JsonNode change(String name, JsonNode value, Principal by) {
         return value;
       }
+    };
+  }
+
+  private static AccountDesk accounts() {
+    return new AccountDesk() {
+      @Override
+      public List<ObjectNode> list() {
+        return List.of();
+      }
+
+      @Override
+      public ObjectNode create(ObjectNode request, Principal by) {
+        return request;
+      }
+
+      @Override
+      public Optional<ObjectNode> change(String name, ObjectNode request, Principal by) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<ObjectNode> renew(String name, Principal by) {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean remove(String name, Principal by) {
+        return false;
+      }
+
+      @Override
+      public void password(Principal who, String before, String after, String remote) {}
+
+      @Override
+      public void endSessions(String name, Principal by) {}
     };
   }
 
