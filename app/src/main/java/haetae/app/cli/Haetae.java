@@ -1,5 +1,7 @@
 package haetae.app.cli;
 
+import haetae.app.logging.LogForm;
+import haetae.app.logging.Logs;
 import haetae.store.city.PackFaults;
 import haetae.world.InvalidValue;
 import java.io.PrintWriter;
@@ -40,7 +42,7 @@ public final class Haetae implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    Logging.start();
+    Logs.start(LogForm.TEXT);
     System.exit(run(args));
   }
 
