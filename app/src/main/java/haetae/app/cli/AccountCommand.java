@@ -74,7 +74,9 @@ final class AccountCommand implements Runnable {
     System.out.println(secret);
   }
 
-  @Command(name = "list", description = {"계정 목록", "Who there is, without secrets."})
+  @Command(
+      name = "list",
+      description = {"계정 목록", "Who there is, without secrets."})
   int list() {
     for (Account a : accounts().all()) {
       System.out.printf(
@@ -129,26 +131,34 @@ final class AccountCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "role", description = {"역할 바꾸기", "Another role."})
+  @Command(
+      name = "role",
+      description = {"역할 바꾸기", "Another role."})
   int role(
       @Parameters(paramLabel = "NAME") String name, @Parameters(paramLabel = "ROLE") String role) {
     book().role(name, role(role));
     return 0;
   }
 
-  @Command(name = "lock", description = {"잠그기", "Shuts an account out; its sessions end."})
+  @Command(
+      name = "lock",
+      description = {"잠그기", "Shuts an account out; its sessions end."})
   int lock(@Parameters(paramLabel = "NAME") String name) {
     book().lock(name, true);
     return 0;
   }
 
-  @Command(name = "unlock", description = {"풀기", "Lets an account in again."})
+  @Command(
+      name = "unlock",
+      description = {"풀기", "Lets an account in again."})
   int unlock(@Parameters(paramLabel = "NAME") String name) {
     book().lock(name, false);
     return 0;
   }
 
-  @Command(name = "remove", description = {"지우기", "Strikes an account off."})
+  @Command(
+      name = "remove",
+      description = {"지우기", "Strikes an account off."})
   int remove(@Parameters(paramLabel = "NAME") String name) {
     book().remove(name);
     return 0;

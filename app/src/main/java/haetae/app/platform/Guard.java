@@ -121,12 +121,12 @@ final class Guard implements Gate, LoginRoutes, Admission {
 
   @Override
   public Reply login(Attempt attempt) {
-    begin(attempt.name(), attempt.remote());
+    tries(attempt.name(), attempt.remote());
     Optional<Account> account = accounts.find(attempt.name()).filter(a -> !a.machine());
     boolean right =
         right(attempt.password(), account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
     if (account.isEmpty() || !right || !account.get().open(clock.instant())) {
-      say("anonymous", "refused", attempt.remote());
+      refused(attempt.remote());
       throw new Refusal(401, "login", "Name and password do not fit.");
     }
     patience.succeeded(attempt.name(), attempt.remote());
@@ -138,7 +138,19 @@ final class Guard implements Gate, LoginRoutes, Admission {
         .with("Set-Cookie", cookie(attempt.secure(), id, Sessions.LONGEST));
   }
 
-  private void begin(String name, String remote) {
+  /** Begins a session of one whom a provider has vouched for; its id. */
+  String begin(Principal who, String remote) {
+    String id = sessions.begin(who, false, true);
+    say(who.name(), "in", remote);
+    return id;
+  }
+
+  /** Takes down that somebody has tried in vain. */
+  void refused(String remote) {
+    say("anonymous", "refused", remote);
+  }
+
+  private void tries(String name, String remote) {
     patience
         .begin(name, remote)
         .ifPresent(wait -> {
@@ -152,7 +164,7 @@ final class Guard implements Gate, LoginRoutes, Admission {
    * @throws Refusal 403 if it is another, 429 after too many tries
    */
   void confirm(Account account, String password, String remote) {
-    begin(account.name(), remote);
+    tries(account.name(), remote);
     if (!right(password, account.secret())) {
       say(account.name(), "not confirmed", remote);
       throw new Refusal(403, "password", "The password is another.");

@@ -6,6 +6,8 @@ import haetae.app.api.ApiServer;
 import haetae.app.api.ApiSettings;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.resource.JournalRecords;
+import haetae.app.api.route.Route;
+import haetae.app.fdsn.FdsnServices;
 import haetae.app.impact.CityFolder;
 import haetae.app.security.AccountBook;
 import haetae.app.security.Accounts;
@@ -56,6 +58,7 @@ public final class LivePlatform implements AutoCloseable {
   private final List<SeedLinkClient> seedlink = new ArrayList<>();
   private final DeviceRegister devices;
   private final Optional<MqttBroker> mqtt;
+  private final Optional<OidcDoor> oidc;
   private final ApiServer api;
   private final Thread sweeper;
   private final Optional<String> firstPassword;
@@ -69,6 +72,7 @@ public final class LivePlatform implements AutoCloseable {
             CityFolder.fragilities(settings.city()));
     devices = new DeviceRegister(folder.devices());
     Observations observations = new Observations(folder.observations());
+    Inventory inventory = inventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun(clock.instant());
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
@@ -78,7 +82,7 @@ public final class LivePlatform implements AutoCloseable {
                 settings.region().isEmpty()
                     ? Settings.DEFAULT
                     : SettingsReader.read(Path.of(settings.region())),
-                inventory(settings.stations(), devices),
+                inventory,
                 city,
                 threads(settings.threads()),
                 Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
@@ -96,6 +100,7 @@ public final class LivePlatform implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> broker(settings.mqtt()));
     Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
     Guard guard = new Guard(accounts, devices, clock, audit);
+    oidc = OidcDoor.of(settings.oidc(), System.getenv(), guard, clock);
     api =
         ApiServer.start(
             api(settings.http()),
@@ -108,7 +113,8 @@ public final class LivePlatform implements AutoCloseable {
                 .ingest(new HttpIngest(platform.intake(), devices))
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
-                .more(AccountRows.of(office(accounts, guard, audit, folder)))
+                .more(routes(AccountRows.of(office(accounts, guard, audit, folder))))
+                .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
                 .build());
     mqtt = joined(broker);
     sweeper = sweeping();
@@ -140,8 +146,13 @@ public final class LivePlatform implements AutoCloseable {
         });
   }
 
-  private AccountOffice office(
-      Accounts accounts, Guard guard, Audit audit, DataFolder folder) {
+  private List<Route> routes(List<Route> accounts) {
+    List<Route> all = new ArrayList<>(accounts);
+    oidc.ifPresent(door -> all.addAll(door.routes()));
+    return all;
+  }
+
+  private AccountOffice office(Accounts accounts, Guard guard, Audit audit, DataFolder folder) {
     PasswordRules rules = PasswordRules.of(folder.lostPasswords());
     return new AccountOffice(accounts, new AccountBook(accounts, rules, clock), guard, audit);
   }
@@ -272,6 +283,7 @@ public final class LivePlatform implements AutoCloseable {
     api.close();
     sweeper.interrupt();
     seedlink.forEach(SeedLinkClient::close);
+    oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);
     platform.close();
     meters.close();

@@ -71,9 +71,7 @@ public final class AccountBook {
     Instant now = clock.instant();
     if (account.machine()) {
       String token = Secrets.machineToken();
-      put(
-          account.withSecret(
-              Tokens.hash(token), Optional.of(now.plus(Duration.ofDays(days)))));
+      put(account.withSecret(Tokens.hash(token), Optional.of(now.plus(Duration.ofDays(days)))));
       return token;
     }
     String password = Passwords.fresh();

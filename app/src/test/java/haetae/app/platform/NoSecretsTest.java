@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everybody talks a lot, rightly and wrongly, and no password, token, session id or CSRF token is in
- * a log, in a file, or in an answer but the one that hands it out.
+ * Everybody talks a lot, rightly and wrongly, and no password, token, session id or CSRF token is
+ * in a log, in a file, or in an answer but the one that hands it out.
  */
 class NoSecretsTest {
   private static final String SESSION = "/api/v1/session";
@@ -190,7 +190,9 @@ class NoSecretsTest {
     ask("POST", "/api/v1/accounts", kim, false, admin);
     String plant = "{\"name\":\"plant-1\",\"role\":\"operator\",\"kind\":\"machine\",\"days\":9}";
     String token =
-        secret("token", json(ask("POST", "/api/v1/accounts", plant, true, admin)).path("token").asString());
+        secret(
+            "token",
+            json(ask("POST", "/api/v1/accounts", plant, true, admin)).path("token").asString());
     assertTrue(token.startsWith("hae_"), "tokens of machines are known by their beginning");
     String[] bearer = {"Authorization", "Bearer " + token};
     assertEquals(200, ask("GET", "/api/v1/health", "", false, bearer).statusCode());
@@ -216,8 +218,7 @@ class NoSecretsTest {
     String weak = secret("weak password", "haetae-pohang-2026");
     String to = "{\"password\":\"%s\",\"newPassword\":\"%s\"}";
     String path = SESSION + "/password";
-    assertEquals(
-        400, ask("PUT", path, to.formatted(first, weak), false, admin).statusCode());
+    assertEquals(400, ask("PUT", path, to.formatted(first, weak), false, admin).statusCode());
     assertEquals(
         403, ask("PUT", path, to.formatted(weak, NEW_PASSWORD), false, admin).statusCode());
     assertEquals(

@@ -6,9 +6,12 @@ import haetae.signal.format.RecordFormat;
 import haetae.world.InvalidValue;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -233,6 +236,50 @@ public final class WaveformArchive implements AutoCloseable {
         packet.sampleRateHz(),
         Arrays.copyOf(packet.array(), packet.count()),
         packet.count());
+  }
+
+  /**
+   * Writes the records that touch a stretch of time, file by file, as they are.
+   *
+   * @param wanted which channels
+   * @param to first instant after the stretch
+   * @return their number
+   * @throws IOException if a file cannot be read, or nobody takes what is written
+   */
+  public long records(Predicate<ChannelId> wanted, Instant from, Instant to, OutputStream out)
+      throws IOException {
+    long fromNanos = Packet.nanos(from);
+    long toNanos = Packet.nanos(to);
+    long[] records = {0};
+    MiniSeedReader reader = new MiniSeedReader();
+    for (Path file : filesSince(from)) {
+      if (!wanted.test(channel(file))) {
+        continue;
+      }
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        for (byte[] record = in.readNBytes(RECORD);
+            record.length == RECORD;
+            record = in.readNBytes(RECORD)) {
+          boolean[] touches = {false};
+          reader.scan(
+              new ByteArrayInputStream(record),
+              p -> touches[0] |= p.endNanos() > fromNanos && p.startNanos() < toNanos);
+          if (touches[0]) {
+            out.write(record);
+            records[0]++;
+          }
+        }
+      }
+    }
+    return records[0];
+  }
+
+  /** The channel of a file of SDS, by its name. */
+  private static ChannelId channel(Path file) {
+    String[] codes = file.getFileName().toString().split("\\.", -1);
+    return codes.length == 7
+        ? ChannelId.of(codes[0], codes[1], codes[2], codes[3])
+        : ChannelId.of("", "?", "", "");
   }
 
   /**
