@@ -35,7 +35,7 @@ final class JsonLines extends Formatter {
       trace.add(calls[i].toString());
     }
     Throwable cause = fault.getCause();
-    if (cause != null && cause != fault) {
+    if (cause != null) {
       fault(node.putObject("because"), cause);
     }
   }

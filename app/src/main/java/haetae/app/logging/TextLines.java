@@ -39,7 +39,7 @@ final class TextLines extends Formatter {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .forEach(c -> {
-          if (Character.isISOControl(c) && c != '\t' || c == 0x2028 || c == 0x2029) {
+          if ((Character.isISOControl(c) && c != '\t') || c == 0x2028 || c == 0x2029) {
             plain.append("\\u%04x".formatted(c));
           } else {
             plain.appendCodePoint(c);
