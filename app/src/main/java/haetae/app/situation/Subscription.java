@@ -10,6 +10,8 @@ import java.util.Set;
  * nothing is missed and nobody waits for it. For one thread.
  */
 public final class Subscription implements AutoCloseable {
+  private static final long LOOK_AGAIN_NANOS = 20_000_000;
+
   private final Newsroom room;
   private final Set<Topic> topics;
   private final ArrayDeque<News> fromJournal = new ArrayDeque<>();
@@ -38,7 +40,12 @@ public final class Subscription implements AutoCloseable {
         return next;
       }
       long left = until - System.nanoTime();
-      if (left <= 0 || !room.ring().await(position, Duration.ofNanos(left))) {
+      if (left <= 0) {
+        return Optional.empty();
+      }
+      if (behind) { // for the journal to be written
+        Thread.sleep(Duration.ofNanos(Math.min(left, LOOK_AGAIN_NANOS)));
+      } else if (!room.ring().await(position, Duration.ofNanos(left))) {
         return Optional.empty();
       }
     }
@@ -71,8 +78,12 @@ public final class Subscription implements AutoCloseable {
       long ringEnd = room.ring().end();
       fromJournal.addAll(room.kept(last));
       if (fromJournal.isEmpty()) {
+        long from = Math.max(0, ringEnd - Ring.SIZE + Ring.MARGIN);
+        if (room.ring().at(from).map(News::number).orElse(0L) > last + 1) {
+          return Optional.empty(); // what lies between is still on its way to the disk
+        }
         behind = false;
-        position = Math.max(0, ringEnd - Ring.SIZE + Ring.MARGIN); // numbers tell what was seen
+        position = from; // numbers tell what was seen
       }
     }
     if (!fromJournal.isEmpty()) {
