@@ -133,6 +133,13 @@ final class Door {
           Problem.of(401, "unknown", "Who are you? Log in, or send a token."),
           Map.of("WWW-Authenticate", "Bearer realm=\"haetae\""));
     }
+    LOG.log(
+        System.Logger.Level.INFO,
+        "{0}, {1}, at {2} was refused {3}",
+        who.name(),
+        who.role(),
+        call.remote(),
+        route.id());
     throw new Refusal(
         403, "forbidden", "A " + who.role().name().toLowerCase(Locale.ROOT) + " may not do this.");
   }

@@ -25,7 +25,7 @@ public final class Passwords {
 
   private static final Cost USUAL = new Cost(64 * 1024, 3, 4);
 
-  /** OWASP's least. Enough for passwords of 118 random bits, and a first start is not held up. */
+  /** OWASP's least. Enough for passwords of 138 random bits, and a first start is not held up. */
   private static final Cost FRESH = new Cost(19 * 1024, 2, 1);
 
   private static final int BYTES = 32;
@@ -123,12 +123,12 @@ public final class Passwords {
     return hash;
   }
 
-  /** A password for the first days: 118 random bits in letters that are not mistaken. */
+  /** A password for the first days: 138 random bits in letters that are not mistaken. */
   public static String fresh() {
     String letters = "abcdefghjkmnpqrstuvwxyz23456789";
     StringBuilder password = new StringBuilder();
-    for (int i = 0; i < 24; i++) {
-      password.append(i > 0 && i % 6 == 0 ? "-" : "");
+    for (int i = 0; i < 28; i++) {
+      password.append(i > 0 && i % 7 == 0 ? "-" : "");
       password.append(letters.charAt(RANDOM.nextInt(letters.length())));
     }
     return password.toString();
