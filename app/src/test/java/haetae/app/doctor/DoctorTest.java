@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.app.platform.PlatformSettings;
 import haetae.world.InvalidValue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -127,6 +128,32 @@ class DoctorTest {
     Finding open = DoorCheck.plain("http.host", "0.0.0.0");
     assertEquals(Verdict.WARN, open.verdict());
     assertTrue(open.toDo().en().contains("http.certificate"), open.toDo().en());
+  }
+
+  private List<Verdict> certificate(String now, Path key) throws Exception {
+    Path file = folder.resolve("certificate.pem");
+    try (var in = DoctorTest.class.getResourceAsStream("made-certificate.pem")) {
+      Files.write(file, in.readAllBytes());
+    }
+    PlatformSettings.Http http =
+        new PlatformSettings.Http("127.0.0.1", 0, file.toString(), key.toString());
+    return new CertificateCheck(http, Instant.parse(now))
+        .findings().stream().map(Finding::verdict).toList();
+  }
+
+  /** The certificate is of 2026-11-23 and goes on for a year. */
+  @Test
+  void certificatesBeginEndAndHaveAKeyOfTheirOwner() throws Exception {
+    Path key = Files.createFile(folder.resolve("key.pem"));
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    assertEquals(List.of(Verdict.OK, Verdict.OK), certificate("2027-06-01T00:00:00Z", key));
+    assertEquals(List.of(Verdict.WARN, Verdict.OK), certificate("2027-11-15T00:00:00Z", key));
+    assertEquals(List.of(Verdict.BAD, Verdict.OK), certificate("2027-12-01T00:00:00Z", key));
+    assertEquals(List.of(Verdict.BAD, Verdict.OK), certificate("2026-11-01T00:00:00Z", key));
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(List.of(Verdict.OK, Verdict.WARN), certificate("2027-06-01T00:00:00Z", key));
+    Path none = folder.resolve("none.pem");
+    assertEquals(List.of(Verdict.OK, Verdict.BAD), certificate("2027-06-01T00:00:00Z", none));
   }
 
   @Test
