@@ -1,6 +1,7 @@
 package haetae.app.api;
 
 import haetae.app.api.http.Call;
+import haetae.app.api.http.MediaType;
 import haetae.app.api.http.Reply;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.CloseConnectionException;
@@ -72,7 +73,7 @@ final class Connector implements Handler {
     response.status(reply.status());
     reply.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
     if (!reply.type().isEmpty()) {
-      response.header(HeaderNames.CONTENT_TYPE, reply.type());
+      response.header(HeaderNames.CONTENT_TYPE, MediaType.withCharset(reply.type()));
     }
     switch (reply.content()) {
       case Reply.Bytes bytes -> bytes(request, response, bytes.all());

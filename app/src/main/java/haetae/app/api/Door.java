@@ -117,7 +117,10 @@ final class Door {
   }
 
   private Principal admitted(Call call, Route route) {
-    Principal who = gate.who(credentials(call, route.method().changes()));
+    if (route.method().changes()) {
+      ownPage(call);
+    }
+    Principal who = gate.who(credentials(call, route));
     Optional<Duration> wait = admission.wait(who, call.remote());
     if (wait.isPresent()) {
       throw Refusal.later(429, "too-often", "Too many requests.", wait.get());
@@ -130,6 +133,13 @@ final class Door {
           Problem.of(401, "unknown", "Who are you? Log in, or send a token."),
           Map.of("WWW-Authenticate", "Bearer realm=\"haetae\""));
     }
+    LOG.log(
+        System.Logger.Level.INFO,
+        "{0}, {1}, at {2} was refused {3}",
+        who.name(),
+        who.role(),
+        call.remote(),
+        route.id());
     throw new Refusal(
         403, "forbidden", "A " + who.role().name().toLowerCase(Locale.ROOT) + " may not do this.");
   }
@@ -145,15 +155,27 @@ final class Door {
         && call.said("Forwarded").isEmpty();
   }
 
-  private static Gate.Credentials credentials(Call call, boolean changes) {
+  /** Browsers say whose page is asking for a change: it must be ours. Others say nothing. */
+  private static void ownPage(Call call) {
+    String origin = call.said("Origin");
+    String own = (call.secure() ? "https://" : "http://") + call.said("Host");
+    boolean proxied = origin.equals("https://" + call.said("Host"));
+    if (!origin.isEmpty() && !origin.equals(own) && !proxied) {
+      throw new Refusal(403, "origin", "Pages of other places may not change anything here.");
+    }
+  }
+
+  private static Gate.Credentials credentials(Call call, Route route) {
     String authorization = call.said("Authorization");
     boolean bearer = authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     return new Gate.Credentials(
         bearer ? Optional.of(authorization.substring(7).strip()) : Optional.empty(),
-        Cookies.value(call.said("Cookie"), Gate.COOKIE),
+        route.id().equals(MachineRows.LOGIN_ID)
+            ? Optional.empty()
+            : Cookies.value(call.said("Cookie"), Gate.cookie(call.secure())),
         Optional.of(call.said(Gate.CSRF)).filter(text -> !text.isEmpty()),
         call.remote(),
-        changes);
+        route.method().changes());
   }
 
   private static String wanted(Call call, Route route) {

@@ -28,7 +28,8 @@ final class Finish {
           "Referrer-Policy",
           "no-referrer",
           "Content-Security-Policy",
-          "default-src 'none'; frame-ancestors 'none'",
+          "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none';"
+              + " frame-ancestors 'none'",
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "Permissions-Policy",
@@ -49,7 +50,7 @@ final class Finish {
       }
     }
     if (call.secure()) {
-      out = out.with("Strict-Transport-Security", "max-age=31536000");
+      out = out.with("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (out.header("Cache-Control").isEmpty()) {
       out = out.with("Cache-Control", open ? "no-cache" : "private, no-store");

@@ -12,6 +12,7 @@ import haetae.app.api.http.Json;
 import haetae.app.api.http.Method;
 import haetae.app.api.http.Question;
 import haetae.app.api.part.FdsnRoutes;
+import haetae.app.api.part.Gate;
 import haetae.app.api.part.LoginRoutes;
 import haetae.app.api.resource.OperationAnswers;
 import haetae.app.api.route.Route;
@@ -29,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class MachineRows {
   /** Id of the row that a caller on the same machine may ask without saying who it is. */
   static final String METRICS_ID = "metrics";
+
+  /** Id of the row that an old session neither helps nor hinders. */
+  static final String LOGIN_ID = "login";
 
   private static final int SMALL = 16 * 1024;
   private static final int MUCH = 1024 * 1024;
@@ -75,7 +79,7 @@ final class MachineRows {
 
   private void sessions(LoginRoutes logins) {
     rows.add(
-        post("/api/v1/session", "login")
+        post("/api/v1/session", LOGIN_ID)
             .says("로그인", "Logs in: sets the session cookie, gives the CSRF token")
             .openTo(ALL)
             .gives("Session")
@@ -83,10 +87,12 @@ final class MachineRows {
             .by(q -> {
               ObjectNode body = Json.objectOf(q.body());
               return logins.login(
-                  Json.text(body, "name", 100),
-                  Json.text(body, "password", 1000),
-                  q.call().remote(),
-                  q.call().secure());
+                  new LoginRoutes.Attempt(
+                      Json.text(body, "name", 100),
+                      Json.secret(body, "password", 1000),
+                      q.call().remote(),
+                      q.call().secure(),
+                      session(q)));
             }));
     rows.add(
         get("/api/v1/session", "session")
@@ -98,11 +104,11 @@ final class MachineRows {
         delete("/api/v1/session", "logout")
             .says("로그아웃", "Logs out")
             .openTo(ALL)
-            .by(q -> logins.logout(q.who(), session(q))));
+            .by(q -> logins.logout(q.who(), session(q), q.call().secure())));
   }
 
   private static Optional<String> session(Question q) {
-    return Cookies.value(q.call().said("Cookie"), haetae.app.api.part.Gate.COOKIE);
+    return Cookies.value(q.call().said("Cookie"), Gate.cookie(q.call().secure()));
   }
 
   private void fdsn(FdsnRoutes fdsn) {

@@ -1,5 +1,7 @@
 package haetae.app.cli;
 
+import haetae.app.logging.LogForm;
+import haetae.app.logging.Logs;
 import haetae.store.city.PackFaults;
 import haetae.world.InvalidValue;
 import java.io.PrintWriter;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Command;
       CityCommand.class,
       ImpactCommand.class,
       JournalCommand.class,
-      ConfigCommand.class
+      ConfigCommand.class,
+      DoctorCommand.class,
+      AccountCommand.class
     },
     footer = {
       "",
@@ -38,7 +42,7 @@ public final class Haetae implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    Logging.start();
+    Logs.start(LogForm.TEXT);
     System.exit(run(args));
   }
 

@@ -1,5 +1,7 @@
 package haetae.app.cli;
 
+import haetae.app.logging.LogForm;
+import haetae.app.logging.Logs;
 import haetae.app.platform.DataFolder;
 import haetae.app.platform.LivePlatform;
 import haetae.app.platform.PlatformFile;
@@ -56,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
     Path otherData = data;
     settings = otherCity == null ? settings : settings.withCity(otherCity);
     settings = otherData == null ? settings : settings.withData(otherData.toString());
+    Logs.start(LogForm.of(settings.log()));
     LivePlatform platform = LivePlatform.start(settings, DataFolder.Purpose.LIVE);
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);

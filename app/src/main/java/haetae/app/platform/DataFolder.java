@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
     return root.resolve("accounts.tsv");
   }
 
+  /** Passwords that others have lost, one a line; the city may bring such a list. */
+  public Path lostPasswords() {
+    return root.resolve("lost-passwords.txt");
+  }
+
   /** Values of ordinary sensors. */
   public Path observations() {
     return root.resolve("observations");

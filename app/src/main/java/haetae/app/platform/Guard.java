@@ -9,6 +9,8 @@ import haetae.app.api.part.LoginRoutes;
 import haetae.app.security.Account;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
+import haetae.app.security.Busy;
+import haetae.app.security.LoginPatience;
 import haetae.app.security.Passwords;
 import haetae.app.security.Principal;
 import haetae.app.security.RateLimits;
@@ -21,6 +23,7 @@ import haetae.app.situation.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +35,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Guard implements Gate, LoginRoutes, Admission {
   private static final double ASKS_PER_S = 20;
   private static final double ASKS_AT_ONCE = 200;
-  private static final double LOGINS_PER_S = 0.1;
-  private static final double LOGINS_AT_ONCE = 5;
 
   /** A wrong name takes as long as a wrong password. Made at the first login. */
   private static final class Nobody {
@@ -42,16 +43,33 @@ final class Guard implements Gate, LoginRoutes, Admission {
 
   private final Accounts accounts;
   private final DeviceRegister devices;
+  private final InstantSource clock;
   private final Sessions sessions;
   private final Audit audit;
   private final RateLimits asks = new RateLimits(ASKS_PER_S, ASKS_AT_ONCE, System::nanoTime);
-  private final RateLimits logins = new RateLimits(LOGINS_PER_S, LOGINS_AT_ONCE, System::nanoTime);
+  private final LoginPatience patience;
 
   Guard(Accounts accounts, DeviceRegister devices, InstantSource clock, Audit audit) {
     this.accounts = accounts;
     this.devices = devices;
+    this.clock = clock;
     this.audit = audit;
     sessions = new Sessions(clock);
+    patience = new LoginPatience(clock);
+    accounts.onChange(this::changedElsewhere);
+  }
+
+  /** Somebody has used the command: what an account was until now is over. */
+  private void changedElsewhere(Account account) {
+    sessions.endAll(account.name());
+    ObjectNode node = Bodies.object().put("account", account.name());
+    node.put("role", account.role().name()).put("locked", account.locked());
+    audit.say(Kind.SETTING, "command", node.toString());
+  }
+
+  /** Who has logged in. */
+  Sessions sessions() {
+    return sessions;
   }
 
   @Override
@@ -59,17 +77,22 @@ final class Guard implements Gate, LoginRoutes, Admission {
     if (shown.bearer().isPresent()) {
       return ofToken(shown.bearer().get());
     }
-    if (shown.session().isPresent()) {
-      Sessions.Session session =
-          sessions
-              .use(shown.session().get())
-              .orElseThrow(() -> new Refusal(401, "session", "The session is over: log in again."));
-      if (shown.changes() && !same(session.csrf(), shown.csrf().orElse(""))) {
-        throw new Refusal(403, "csrf", "The header " + CSRF + " does not fit the session.");
-      }
-      return session.who();
+    Optional<Sessions.Session> session =
+        shown.session().flatMap(sessions::use).filter(this::stillOpen);
+    if (session.isEmpty()) {
+      return Principal.ANONYMOUS; // also of a session that is over: what is public stays so
     }
-    return Principal.ANONYMOUS;
+    if (shown.changes() && !same(session.get().csrf(), shown.csrf().orElse(""))) {
+      throw new Refusal(403, "csrf", "The header " + CSRF + " does not fit the session.");
+    }
+    return session.get().who();
+  }
+
+  /** A lock, another role or a struck-off account end a session at once. */
+  private boolean stillOpen(Sessions.Session session) {
+    Principal who = session.who();
+    return session.elsewhere()
+        || accounts.find(who.name()).filter(a -> !a.locked() && a.role() == who.role()).isPresent();
   }
 
   private static boolean same(String a, String b) {
@@ -80,64 +103,111 @@ final class Guard implements Gate, LoginRoutes, Admission {
   /** Tokens have 256 random bits: finding one by its hash tells nobody anything. */
   private Principal ofToken(String token) {
     String hash = Tokens.hash(token);
+    Instant now = clock.instant();
     Optional<Principal> machine =
-        accounts.ofToken(hash).map(account -> new Principal(account.name(), account.role()));
+        accounts.ofToken(hash).filter(account -> account.open(now)).map(Account::principal);
     return machine
-        .or(() ->
-            devices.all().stream()
-                .filter(device -> device.tokenHash().equals(hash))
-                .findFirst()
-                .map(Device::id)
-                .map(id -> new Principal(id, Role.DEVICE)))
+        .or(() -> devices.ofToken(hash).map(Device::id).map(id -> new Principal(id, Role.DEVICE)))
         .orElseThrow(() -> new Refusal(401, "token", "The token is not known."));
   }
 
   @Override
   public Optional<Duration> wait(Principal who, String remote) {
-    return asks.take(who.equals(Principal.ANONYMOUS) ? "at " + remote : "of " + who.name());
+    return asks.take(
+        who.equals(Principal.ANONYMOUS)
+            ? "at " + LoginPatience.network(remote)
+            : "of " + who.name());
   }
 
   @Override
-  public Reply login(String name, String password, String remote, boolean secure) {
-    logins
-        .take("at " + remote)
-        .or(() -> logins.take("of " + name))
+  public Reply login(Attempt attempt) {
+    tries(attempt.name(), attempt.remote());
+    Optional<Account> account = accounts.find(attempt.name()).filter(a -> !a.machine());
+    boolean right =
+        right(attempt.password(), account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
+    if (account.isEmpty() || !right || !account.get().open(clock.instant())) {
+      refused(attempt.remote());
+      throw new Refusal(401, "login", "Name and password do not fit.");
+    }
+    patience.succeeded(attempt.name(), attempt.remote());
+    attempt.session().ifPresent(sessions::end);
+    Principal who = account.get().principal();
+    String id = sessions.begin(who, account.get().until().isPresent(), false);
+    say(who.name(), "in", attempt.remote());
+    return session(who, Optional.of(id))
+        .with("Set-Cookie", cookie(attempt.secure(), id, Sessions.LONGEST));
+  }
+
+  /** Begins a session of one whom a provider has vouched for; its id. */
+  String begin(Principal who, String remote) {
+    String id = sessions.begin(who, false, true);
+    say(who.name(), "in", remote);
+    return id;
+  }
+
+  /** Takes down that somebody has tried in vain. */
+  void refused(String remote) {
+    say("anonymous", "refused", remote);
+  }
+
+  private void tries(String name, String remote) {
+    patience
+        .begin(name, remote)
         .ifPresent(wait -> {
           throw Refusal.later(429, "too-many-logins", "Too many tries; wait.", wait);
         });
-    Optional<Account> account = accounts.find(name).filter(a -> !a.machine());
-    boolean right =
-        Passwords.matches(password, account.map(Account::secret).orElseGet(() -> Nobody.SECRET));
-    if (account.isEmpty() || !right) {
-      say("anonymous", "refused", remote);
-      throw new Refusal(401, "login", "Name and password do not fit.");
-    }
-    Principal who = new Principal(account.get().name(), account.get().role());
-    String id = sessions.begin(who);
-    say(who.name(), "in", remote);
-    return session(who, Optional.of(id))
-        .with("Set-Cookie", COOKIE + "=" + id + cookie(secure, Sessions.LONGEST));
   }
 
-  private static String cookie(boolean secure, Duration age) {
-    return "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
+  /**
+   * Lets one who knows the password of an account pass.
+   *
+   * @throws Refusal 403 if it is another, 429 after too many tries
+   */
+  void confirm(Account account, String password, String remote) {
+    tries(account.name(), remote);
+    if (!right(password, account.secret())) {
+      say(account.name(), "not confirmed", remote);
+      throw new Refusal(403, "password", "The password is another.");
+    }
+    patience.succeeded(account.name(), remote);
+  }
+
+  private static boolean right(String password, String kept) {
+    try {
+      return Passwords.matches(password, kept);
+    } catch (Busy busy) {
+      throw Refusal.later(503, "busy", "Many log in just now; try again.", busy.after());
+    }
+  }
+
+  static String cookie(boolean secure, String value, Duration age) {
+    return Gate.cookie(secure)
+        + "="
+        + value
+        + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
         + age.toSeconds()
         + (secure ? "; Secure" : "");
   }
 
   @Override
-  public Reply logout(Principal who, Optional<String> session) {
+  public Reply logout(Principal who, Optional<String> session, boolean secure) {
     session.ifPresent(sessions::end);
-    say(who.name(), "out", "");
-    return Reply.nothing().with("Set-Cookie", COOKIE + "=" + cookie(false, Duration.ZERO));
+    if (!who.equals(Principal.ANONYMOUS)) {
+      say(who.name(), "out", "");
+    }
+    return Reply.nothing()
+        .with("Set-Cookie", cookie(secure, "", Duration.ZERO))
+        .with("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 
   @Override
   public Reply session(Principal who, Optional<String> session) {
+    Optional<Sessions.Session> begun = session.flatMap(sessions::use);
     ObjectNode node = Bodies.object();
     node.put("name", who.name());
     node.put("role", who.role().name());
-    node.put("csrf", session.flatMap(sessions::use).map(Sessions.Session::csrf).orElse(null));
+    node.put("csrf", begun.map(Sessions.Session::csrf).orElse(null));
+    node.put("mustChangePassword", begun.filter(Sessions.Session::mustChange).isPresent());
     return Reply.of(200, MediaType.JSON, node.toString().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,14 +1,18 @@
 package haetae.app.platform;
 
+import haetae.app.api.AccountRows;
 import haetae.app.api.ApiParts;
 import haetae.app.api.ApiServer;
 import haetae.app.api.ApiSettings;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.resource.JournalRecords;
+import haetae.app.api.route.Route;
 import haetae.app.fdsn.FdsnServices;
 import haetae.app.impact.CityFolder;
+import haetae.app.security.AccountBook;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
+import haetae.app.security.PasswordRules;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.mqtt.MqttBroker;
 import haetae.app.sense.mqtt.MqttSettings;
@@ -56,6 +60,7 @@ public final class LivePlatform implements AutoCloseable {
   private final List<SeedLinkClient> seedlink = new ArrayList<>();
   private final DeviceRegister devices;
   private final Optional<MqttBroker> mqtt;
+  private final Optional<OidcDoor> oidc;
   private final ApiServer api;
   private final Thread sweeper;
   private final Optional<String> firstPassword;
@@ -71,7 +76,7 @@ public final class LivePlatform implements AutoCloseable {
     Observations observations = new Observations(folder.observations());
     Inventory inventory = inventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
-    firstPassword = accounts.firstRun();
+    firstPassword = accounts.firstRun(clock.instant());
     archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
     platform =
         Platform.start(
@@ -97,6 +102,7 @@ public final class LivePlatform implements AutoCloseable {
         CompletableFuture.supplyAsync(() -> broker(settings.mqtt()));
     Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
     Guard guard = new Guard(accounts, devices, clock, audit);
+    oidc = OidcDoor.of(settings.oidc(), System.getenv(), guard, clock);
     api =
         ApiServer.start(
             api(settings.http()),
@@ -109,6 +115,7 @@ public final class LivePlatform implements AutoCloseable {
                 .ingest(new HttpIngest(platform.intake(), devices))
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
+                .more(routes(AccountRows.of(office(accounts, guard, audit, folder))))
                 .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
                 .build());
     mqtt = joined(broker);
@@ -157,6 +164,17 @@ public final class LivePlatform implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, fault + ": " + e.getMessage());
     }
+  }
+
+  private List<Route> routes(List<Route> accounts) {
+    List<Route> all = new ArrayList<>(accounts);
+    oidc.ifPresent(door -> all.addAll(door.routes()));
+    return all;
+  }
+
+  private AccountOffice office(Accounts accounts, Guard guard, Audit audit, DataFolder folder) {
+    PasswordRules rules = PasswordRules.of(folder.lostPasswords());
+    return new AccountOffice(accounts, new AccountBook(accounts, rules, clock), guard, audit);
   }
 
   private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {
@@ -285,6 +303,7 @@ public final class LivePlatform implements AutoCloseable {
     api.close();
     sweeper.interrupt();
     seedlink.forEach(SeedLinkClient::close);
+    oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);
     platform.close();
     meters.close();

@@ -1,5 +1,6 @@
 package haetae.app.platform;
 
+import haetae.app.logging.LogForm;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param mqtt where city sensors send
  * @param seedlink servers that are listened to
  * @param archive of waveforms
+ * @param oidc where people may log in elsewhere
+ * @param log form of the log: {@code text} or {@code json}
  */
 public record PlatformSettings(
     String city,
@@ -29,7 +32,9 @@ public record PlatformSettings(
     Http http,
     Mqtt mqtt,
     List<SeedLink> seedlink,
-    Archive archive) {
+    Archive archive,
+    Oidc oidc,
+    String log) {
   public static final PlatformSettings DEFAULT =
       new PlatformSettings(
           "pohang",
@@ -41,7 +46,9 @@ public record PlatformSettings(
           new Http("127.0.0.1", 8080, "", ""),
           new Mqtt(true, "127.0.0.1", 1883),
           List.of(),
-          new Archive(30, 100));
+          new Archive(30, 100),
+          Oidc.NONE,
+          "text");
 
   /**
    * @param host address to listen at
@@ -96,7 +103,59 @@ public record PlatformSettings(
     }
   }
 
+  /**
+   * OpenID Connect; the secret of the client is read from HAETAE_OIDC_SECRET.
+   *
+   * @param issuer address of the provider; empty: people log in here only
+   * @param clientId our name there
+   * @param redirect our address that the provider sends people back to, {@code
+   *     https://HOST/api/v1/session/oidc/back}
+   * @param claim of the ID token that names groups
+   * @param roles such as {@code safety-office=officer}; the first that fits counts
+   */
+  public record Oidc(
+      String issuer, String clientId, String redirect, String claim, List<String> roles) {
+    static final Oidc NONE = new Oidc("", "", "", "groups", List.of());
+
+    public Oidc {
+      roles = List.copyOf(roles);
+      if (!issuer.isEmpty()) {
+        Check.notBlank("oidc.clientId", clientId);
+        Check.notBlank("oidc.redirect", redirect);
+        Check.notBlank("oidc.claim", claim);
+      }
+    }
+  }
+
+  /** Settings without OpenID Connect, and a log of text. */
+  public PlatformSettings(
+      String city,
+      String data,
+      List<String> stations,
+      String region,
+      int threads,
+      double rememberMin,
+      Http http,
+      Mqtt mqtt,
+      List<SeedLink> seedlink,
+      Archive archive) {
+    this(
+        city,
+        data,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        mqtt,
+        seedlink,
+        archive,
+        Oidc.NONE,
+        "text");
+  }
+
   public PlatformSettings {
+    LogForm.of(log);
     Check.notBlank("city", city);
     Check.notBlank("data", data);
     stations = List.copyOf(stations);
@@ -108,12 +167,34 @@ public record PlatformSettings(
   /** The same for another city. */
   public PlatformSettings withCity(String other) {
     return new PlatformSettings(
-        other, data, stations, region, threads, rememberMin, http, mqtt, seedlink, archive);
+        other,
+        data,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        mqtt,
+        seedlink,
+        archive,
+        oidc,
+        log);
   }
 
   /** The same in another folder. */
   public PlatformSettings withData(String other) {
     return new PlatformSettings(
-        city, other, stations, region, threads, rememberMin, http, mqtt, seedlink, archive);
+        city,
+        other,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        mqtt,
+        seedlink,
+        archive,
+        oidc,
+        log);
   }
 }

@@ -3,23 +3,45 @@ package haetae.app.security;
 import haetae.world.InvalidValue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /**
- * Who there is; a file with a line for each that only the owner may read: name, role, kind, secret.
- * Secrets are hashes. Safe for threads.
+ * Who there is; a file with a line for each that only the owner may read. Secrets are hashes. What
+ * another process writes to the file (the command {@code account}) is seen at the next question.
+ * Safe for threads.
  */
 public final class Accounts {
+  /** A password that somebody else has chosen ends after so long, used or not. */
+  public static final Duration FIRST_PASSWORD = Duration.ofDays(7);
+
+  private static final System.Logger LOG = System.getLogger(Accounts.class.getName());
+
   private final Path file;
-  private final Map<String, Account> accounts = new ConcurrentSkipListMap<>();
+  private volatile Known known;
+  private volatile Consumer<Account> changed = account -> {};
+
+  /** What the file said when it had this stamp. */
+  private record Known(
+      String stamp, SortedMap<String, Account> byName, Map<String, Account> byToken) {
+    static Known of(String stamp, SortedMap<String, Account> byName) {
+      Map<String, Account> byToken = new HashMap<>();
+      byName.values().stream().filter(Account::machine).forEach(a -> byToken.put(a.secret(), a));
+      return new Known(stamp, byName, byToken);
+    }
+  }
 
   /**
    * Reads the accounts.
@@ -30,66 +52,121 @@ public final class Accounts {
   public Accounts(Path file) {
     this.file = file;
     try {
-      if (Files.exists(file)) {
-        for (String line : Files.readAllLines(file)) {
-          Account account = account(line);
-          accounts.put(account.name(), account);
-        }
-      }
+      known = read();
     } catch (IOException e) {
       throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private Account account(String line) {
-    String[] f = line.split("\t", -1);
-    try {
-      return new Account(f[0], Role.valueOf(f[1]), f[3], f[2].equals("machine"));
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      throw new InvalidValue(file + ": the line of '" + f[0] + "' is no account", e);
+  private Known read() throws IOException {
+    String stamp = stamp();
+    SortedMap<String, Account> all = new TreeMap<>();
+    if (!stamp.isEmpty()) {
+      for (String line : Files.readAllLines(file)) {
+        Account account = account(line);
+        all.put(account.name(), account);
+      }
     }
+    return Known.of(stamp, all);
+  }
+
+  private Account account(String line) {
+    try {
+      return AccountLine.read(line);
+    } catch (InvalidValue e) {
+      throw new InvalidValue(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Tells one writing of the file from another; empty if there is no file. */
+  private String stamp() throws IOException {
+    try {
+      BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+      return is.lastModifiedTime() + " " + is.size() + " " + is.fileKey();
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  /** Who there is now. A file that cannot be read any more changes nothing. */
+  private Known now() {
+    Known before = known;
+    try {
+      if (before.stamp().equals(stamp())) {
+        return before;
+      }
+      synchronized (this) {
+        return known.stamp().equals(before.stamp()) ? reread(before) : known;
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "accounts cannot be read: {0}", e.getMessage());
+      return before;
+    }
+  }
+
+  private Known reread(Known before) throws IOException {
+    Known after;
+    try {
+      after = read();
+    } catch (InvalidValue e) {
+      LOG.log(System.Logger.Level.ERROR, "accounts are left as they were: {0}", e.getMessage());
+      after = new Known(stamp(), before.byName(), before.byToken());
+    }
+    known = after;
+    for (Account one : after.byName().values()) {
+      if (!one.equals(before.byName().get(one.name()))) {
+        changed.accept(one);
+      }
+    }
+    for (Account one : before.byName().values()) {
+      if (!after.byName().containsKey(one.name())) {
+        changed.accept(one.withLock(true));
+      }
+    }
+    return after;
+  }
+
+  /**
+   * Says who is told of accounts that another process has changed; those it has struck off are told
+   * as locked.
+   */
+  public void onChange(Consumer<Account> told) {
+    changed = told;
   }
 
   /** An account by its name. */
   public Optional<Account> find(String name) {
-    return Optional.ofNullable(accounts.get(name));
+    return Optional.ofNullable(now().byName().get(name));
   }
 
   /** The machine with a token of this hash. */
   public Optional<Account> ofToken(String hash) {
-    return accounts.values().stream()
-        .filter(a -> a.machine() && a.secret().equals(hash))
-        .findFirst();
+    return Optional.ofNullable(now().byToken().get(hash));
   }
 
   /** Everybody, by name. */
   public Collection<Account> all() {
-    return List.copyOf(accounts.values());
+    return now().byName().values();
   }
 
   /** Adds an account or changes one. */
   public synchronized void put(Account account) throws IOException {
-    Map<String, Account> next = new TreeMap<>(accounts);
+    SortedMap<String, Account> next = new TreeMap<>(now().byName());
     next.put(account.name(), account);
     write(next);
-    accounts.put(account.name(), account);
   }
 
   /** Strikes an account off; false if there is none. */
   public synchronized boolean remove(String name) throws IOException {
-    Map<String, Account> next = new TreeMap<>(accounts);
-    boolean known = next.remove(name) != null;
+    SortedMap<String, Account> next = new TreeMap<>(now().byName());
+    boolean there = next.remove(name) != null;
     write(next);
-    accounts.remove(name);
-    return known;
+    return there;
   }
 
-  private void write(Map<String, Account> all) throws IOException {
+  private void write(SortedMap<String, Account> all) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Account a : all.values()) {
-      String kind = a.machine() ? "machine" : "person";
-      text.append(String.join("\t", a.name(), a.role().name(), kind, a.secret())).append('\n');
-    }
+    all.values().forEach(a -> text.append(AccountLine.of(a)).append('\n'));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(part);
@@ -97,19 +174,23 @@ public final class Accounts {
         part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(part, text);
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    known = Known.of(stamp(), all);
   }
 
   /**
    * Makes an administrator where there is nobody.
    *
+   * @param now after {@link #FIRST_PASSWORD} the password ends
    * @return the password, to be shown once; empty if there is somebody already
    */
-  public Optional<String> firstRun() throws IOException {
-    if (!accounts.isEmpty()) {
+  public synchronized Optional<String> firstRun(Instant now) throws IOException {
+    if (!now().byName().isEmpty()) {
       return Optional.empty();
     }
     String password = Passwords.fresh();
-    put(new Account("admin", Role.ADMIN, Passwords.keep(password), false));
+    put(
+        new Account("admin", Role.ADMIN, "", false)
+            .withSecret(Passwords.keepFresh(password), Optional.of(now.plus(FIRST_PASSWORD))));
     return Optional.of(password);
   }
 }

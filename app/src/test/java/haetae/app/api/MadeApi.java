@@ -3,6 +3,7 @@ package haetae.app.api;
 import haetae.app.api.http.MediaType;
 import haetae.app.api.http.Refusal;
 import haetae.app.api.http.Reply;
+import haetae.app.api.part.AccountDesk;
 import haetae.app.api.part.DeviceDesk;
 import haetae.app.api.part.Gate;
 import haetae.app.api.part.IngestDoor;
@@ -109,6 +110,7 @@ final class MadeApi implements AutoCloseable {
         .devices(desk())
         .settings(settings())
         .logins(logins())
+        .more(AccountRows.of(accounts()))
         .fdsn((service, method, query, post) ->
             Reply.of(
                 200, MediaType.TEXT, (service + method + query).getBytes(StandardCharsets.UTF_8)))
@@ -208,19 +210,54 @@ final class MadeApi implements AutoCloseable {
     };
   }
 
+  private static AccountDesk accounts() {
+    return new AccountDesk() {
+      @Override
+      public List<ObjectNode> list() {
+        return List.of();
+      }
+
+      @Override
+      public ObjectNode create(ObjectNode request, Principal by) {
+        return request;
+      }
+
+      @Override
+      public Optional<ObjectNode> change(String name, ObjectNode request, Principal by) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<ObjectNode> renew(String name, Principal by) {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean remove(String name, Principal by) {
+        return false;
+      }
+
+      @Override
+      public void password(Principal who, String before, String after, String remote) {}
+
+      @Override
+      public void endSessions(String name, Principal by) {}
+    };
+  }
+
   private static LoginRoutes logins() {
     return new LoginRoutes() {
       @Override
-      public Reply login(String name, String password, String remote, boolean secure) {
-        if (!password.equals("right")) {
+      public Reply login(Attempt attempt) {
+        if (!attempt.password().equals("right")) {
           throw new Refusal(401, "login", "Name and password do not fit.");
         }
-        return Reply.json(MAPPER.createObjectNode().put("name", name).put("csrf", "c"))
+        return Reply.json(MAPPER.createObjectNode().put("name", attempt.name()).put("csrf", "c"))
             .with("Set-Cookie", Gate.COOKIE + "=s; HttpOnly; SameSite=Strict; Path=/");
       }
 
       @Override
-      public Reply logout(Principal who, Optional<String> session) {
+      public Reply logout(Principal who, Optional<String> session, boolean secure) {
         return Reply.nothing();
       }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import haetae.app.api.http.Refusal;
 import haetae.app.api.http.Reply;
 import haetae.app.api.part.Gate.Credentials;
+import haetae.app.api.part.LoginRoutes.Attempt;
 import haetae.app.security.Account;
 import haetae.app.security.Accounts;
 import haetae.app.security.Passwords;
@@ -63,6 +64,14 @@ class GuardTest {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  private Reply login(String name, String password, String remote) {
+    return guard.login(new Attempt(name, password, remote, true, Optional.empty()));
+  }
+
+  private static String id(Reply reply) {
+    return reply.headers().get("Set-Cookie").replaceAll("[^=]+=([^;]+);.*", "$1");
+  }
+
   private int refused(Credentials shown) {
     return assertThrows(Refusal.class, () -> guard.who(shown)).problem().status();
   }
@@ -78,27 +87,51 @@ class GuardTest {
 
   @Test
   void aSessionNeedsItsCsrfTokenToChangeAnything() {
-    Reply reply = guard.login("kim", PASSWORD, "127.0.0.1", true);
+    Reply reply = login("kim", PASSWORD, "127.0.0.1");
     String cookie = reply.headers().get("Set-Cookie");
     assertTrue(
-        cookie.matches("haetae=[^;]+; Path=/; HttpOnly; SameSite=Strict; Max-Age=\\d+; Secure"));
-    String id = cookie.replaceAll("haetae=([^;]+);.*", "$1");
+        cookie.matches(
+            "__Host-haetae=[^;]+; Path=/; HttpOnly; SameSite=Strict; Max-Age=\\d+; Secure"));
+    String id = id(reply);
     byte[] body = ((Reply.Bytes) reply.content()).all();
     String csrf = JsonMapper.shared().readTree(body).path("csrf").asString();
     assertEquals("kim", guard.who(shown("", id, "", false)).name());
     assertEquals(403, refused(shown("", id, "", true)));
     assertEquals(403, refused(shown("", id, csrf + "x", true)));
     assertEquals(Role.OFFICER, guard.who(shown("", id, csrf, true)).role());
-    guard.logout(new Principal("kim", Role.OFFICER), Optional.of(id));
-    assertEquals(401, refused(shown("", id, csrf, false)));
+    guard.logout(new Principal("kim", Role.OFFICER), Optional.of(id), true);
+    assertEquals(Principal.ANONYMOUS, guard.who(shown("", id, csrf, false)));
+  }
+
+  @Test
+  void aNewSessionEndsTheOneBefore() {
+    String first = id(login("kim", PASSWORD, "127.0.0.1"));
+    Reply second =
+        guard.login(new Attempt("kim", PASSWORD, "127.0.0.1", false, Optional.of(first)));
+    assertTrue(second.headers().get("Set-Cookie").startsWith("haetae="), "no TLS, no prefix");
+    assertEquals(Principal.ANONYMOUS, guard.who(shown("", first, "", false)));
+    assertEquals("kim", guard.who(shown("", id(second), "", false)).name());
+  }
+
+  @Test
+  void aLockEndsSessionsAndTokensAtOnce() throws Exception {
+    String id = id(login("kim", PASSWORD, "127.0.0.1"));
+    Accounts command = new Accounts(folder.resolve("accounts.tsv"));
+    command.put(command.find("kim").orElseThrow().withLock(true));
+    command.put(command.find("plant-1").orElseThrow().withLock(true));
+    assertEquals(Principal.ANONYMOUS, guard.who(shown("", id, "", false)));
+    assertEquals(401, refused(shown(machineToken, "", "", false)));
+    assertEquals(
+        401,
+        assertThrows(Refusal.class, () -> login("kim", PASSWORD, "127.0.0.1")).problem().status());
+    assertTrue(audit.toString().contains("\"locked\":true"), audit.toString());
   }
 
   @Test
   void wrongNamesAndPasswordsAreAnsweredAlikeAndSoonNotAtAll() {
     List<Integer> statuses = new ArrayList<>();
     for (String name : List.of("kim", "nobody", "plant-1", "kim", "kim", "kim", "kim")) {
-      Refusal refusal =
-          assertThrows(Refusal.class, () -> guard.login(name, machineToken, "10.0.0.1", true));
+      Refusal refusal = assertThrows(Refusal.class, () -> login(name, machineToken, "10.0.0.1"));
       statuses.add(refusal.problem().status());
     }
     assertEquals(List.of(401, 401, 401, 401, 401, 429, 429), statuses);
@@ -106,8 +139,8 @@ class GuardTest {
 
   @Test
   void noSecretIsWrittenDown() throws Exception {
-    guard.login("kim", PASSWORD, "127.0.0.1", true);
-    assertThrows(Refusal.class, () -> guard.login("kim", "wrong-secret-1", "127.0.0.1", true));
+    login("kim", PASSWORD, "127.0.0.1");
+    assertThrows(Refusal.class, () -> login("kim", "wrong-secret-1", "127.0.0.1"));
     String all =
         audit
             + Files.readString(folder.resolve("accounts.tsv"), StandardCharsets.UTF_8)

@@ -34,7 +34,8 @@ class PlatformFileTest {
           PlatformSettings.Http.class,
           PlatformSettings.Mqtt.class,
           PlatformSettings.SeedLink.class,
-          PlatformSettings.Archive.class
+          PlatformSettings.Archive.class,
+          PlatformSettings.Oidc.class
         }) {
       for (var component : type.getRecordComponents()) {
         String key = component.getName();

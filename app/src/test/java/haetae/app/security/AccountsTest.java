@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +26,9 @@ class AccountsTest {
   @Test
   void theFirstRunMakesAnAdministratorOnce() throws Exception {
     Path file = folder.resolve("accounts.tsv");
-    String password = new Accounts(file).firstRun().orElseThrow();
+    String password = new Accounts(file).firstRun(now).orElseThrow();
     Accounts again = new Accounts(file);
-    assertEquals(Optional.empty(), again.firstRun());
+    assertEquals(Optional.empty(), again.firstRun(now));
     Account admin = again.find("admin").orElseThrow();
     assertEquals(Role.ADMIN, admin.role());
     assertTrue(Passwords.matches(password, admin.secret()));
@@ -34,6 +36,8 @@ class AccountsTest {
     assertFalse(Files.readString(file).contains(password));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertFalse(admin.toString().contains(admin.secret()));
+    assertTrue(admin.open(now.plus(Duration.ofDays(6))));
+    assertFalse(admin.open(now.plus(Duration.ofDays(8))), "a first password ends");
   }
 
   @Test
@@ -53,7 +57,64 @@ class AccountsTest {
     InvalidValue e = assertThrows(InvalidValue.class, () -> new Accounts(file));
     assertTrue(e.getMessage().contains("the line of 'kim' is no account"), e.getMessage());
     assertThrows(InvalidValue.class, () -> new Account("Kim", Role.ADMIN, "x", false));
+    assertThrows(InvalidValue.class, () -> new Account("kim", Role.DEVICE, "x", true));
     assertThrows(InvalidValue.class, () -> Passwords.keep("too short"));
+  }
+
+  @Test
+  void whatACommandWritesIsSeenAtOnceAndTold() throws Exception {
+    Path file = folder.resolve("a.tsv");
+    Accounts platform = new Accounts(file);
+    platform.put(new Account("kim", Role.OFFICER, "h1", false));
+    List<Account> told = new ArrayList<>();
+    platform.onChange(told::add);
+    Accounts command = new Accounts(file);
+    command.put(new Account("kim", Role.OFFICER, "h1", false).withLock(true));
+    command.put(
+        new Account("plant-1", Role.OPERATOR, "h2", true, false, Optional.of(now.plusSeconds(9))));
+    assertFalse(platform.find("kim").orElseThrow().open(now));
+    Account plant = platform.ofToken("h2").orElseThrow();
+    assertTrue(plant.open(now));
+    assertFalse(plant.open(now.plusSeconds(9)), "a token ends");
+    command.remove("kim");
+    assertEquals(Optional.empty(), platform.find("kim"));
+    assertEquals(List.of("kim", "plant-1", "kim"), told.stream().map(Account::name).toList());
+    assertTrue(told.getLast().locked(), "who is struck off is told as locked");
+  }
+
+  @Test
+  void aSpoiltFileChangesNothingWhileThePlatformRuns() throws Exception {
+    Path file = folder.resolve("a.tsv");
+    Accounts platform = new Accounts(file);
+    platform.put(new Account("kim", Role.OFFICER, "h1", false));
+    Files.writeString(file, "half a li");
+    assertEquals(Role.OFFICER, platform.find("kim").orElseThrow().role());
+    Files.writeString(file, "kim\tADMIN\tperson\th1\n");
+    assertEquals(Role.ADMIN, platform.find("kim").orElseThrow().role(), "four fields will do");
+  }
+
+  @Test
+  void anEleventhSessionEndsTheOldest() {
+    Sessions sessions = new Sessions(() -> now);
+    Principal kim = new Principal("kim", Role.OFFICER);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i <= Sessions.MOST_OF_ONE; i++) {
+      now = now.plusSeconds(1);
+      ids.add(sessions.begin(kim));
+    }
+    assertEquals(Optional.empty(), sessions.use(ids.getFirst()));
+    assertTrue(sessions.use(ids.get(1)).isPresent());
+    assertEquals(43, ids.getFirst().length(), "256 bits");
+  }
+
+  @Test
+  void nobodyApprovesTheirOwnProposal() {
+    Principal lee = new Principal("lee", Role.APPROVER);
+    TwoPeople.check("kim", lee);
+    InvalidValue own = assertThrows(InvalidValue.class, () -> TwoPeople.check("lee", lee));
+    assertTrue(own.getMessage().contains("expected somebody else"), own.getMessage());
+    assertThrows(
+        InvalidValue.class, () -> TwoPeople.check("kim", new Principal("root", Role.ADMIN)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package haetae.app.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -13,6 +14,22 @@ class PasswordsVerificationTest {
     byte[] bytes = new byte[length];
     Arrays.fill(bytes, (byte) value);
     return bytes;
+  }
+
+  /** test.c of the reference implementation (P-H-C/phc-winner-argon2), Argon2id, version 0x13. */
+  @Test
+  void aVectorOfTheReferenceImplementation() {
+    Argon2Parameters.Builder parameters =
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withSalt("somesalt".getBytes(StandardCharsets.US_ASCII))
+            .withMemoryAsKB(1 << 16)
+            .withIterations(2)
+            .withParallelism(1);
+    assertEquals(
+        "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7",
+        HexFormat.of()
+            .formatHex(
+                Passwords.hash("password".getBytes(StandardCharsets.US_ASCII), parameters, 32)));
   }
 
   @Test

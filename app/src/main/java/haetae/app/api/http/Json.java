@@ -63,6 +63,25 @@ public final class Json {
   }
 
   /**
+   * A secret of an object, of which a refusal says nothing.
+   *
+   * @param most characters
+   * @throws Refusal if it is absent, no text, blank or longer
+   */
+  public static String secret(ObjectNode object, String field, int most) {
+    JsonNode node = object.path(field);
+    String text = node.isString() ? node.asString() : "";
+    if (text.isBlank() || text.length() > most) {
+      String expected = "text of 1 to " + most + " characters";
+      throw new Refusal(
+          new Problem(
+              400, "body", "The field " + field + " is no good.", field, "body", "", expected),
+          Map.of());
+    }
+    return text;
+  }
+
+  /**
    * A text of an object.
    *
    * @param most characters

@@ -55,6 +55,13 @@ public final class MediaType {
     return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 
+  /** The type with its charset, which is UTF-8, where there would be doubt: text and XML. */
+  public static String withCharset(String type) {
+    String bare = bare(type);
+    boolean doubt = bare.startsWith("text/") || bare.endsWith("xml");
+    return doubt && !type.contains("charset") ? type + "; charset=utf-8" : type;
+  }
+
   /** Whether it is text and so worth packing. */
   public static boolean text(String type) {
     String bare = bare(type);

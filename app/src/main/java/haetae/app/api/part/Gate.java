@@ -27,8 +27,16 @@ public interface Gate {
     }
   }
 
-  /** Name of the cookie of a session. */
+  /** Name of the cookie of a session without TLS, for a machine of one's own. */
   String COOKIE = "haetae";
+
+  /** Name of the cookie of a session under TLS: browsers take it for this host alone. */
+  String SECURE_COOKIE = "__Host-haetae";
+
+  /** Name of the cookie of a session. */
+  static String cookie(boolean secure) {
+    return secure ? SECURE_COOKIE : COOKIE;
+  }
 
   /** Name of the header that shows that a page of ours is asking. */
   String CSRF = "X-CSRF-Token";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -23,6 +24,7 @@ public final class DeviceRegister {
 
   private final Path file;
   private final Map<String, Device> devices = new ConcurrentSkipListMap<>();
+  private final Map<String, String> idsByHash = new ConcurrentHashMap<>();
 
   /**
    * Reads a register.
@@ -32,7 +34,7 @@ public final class DeviceRegister {
    */
   public DeviceRegister(Path file) {
     this.file = file;
-    read().forEach(device -> devices.put(device.id(), device));
+    read().forEach(this::keep);
   }
 
   private List<Device> read() {
@@ -64,6 +66,21 @@ public final class DeviceRegister {
     return Optional.ofNullable(devices.get(id));
   }
 
+  private void keep(Device device) {
+    forget(device.id());
+    devices.put(device.id(), device);
+    idsByHash.put(device.tokenHash(), device.id());
+  }
+
+  private void forget(String id) {
+    Optional.ofNullable(devices.remove(id)).ifPresent(old -> idsByHash.remove(old.tokenHash()));
+  }
+
+  /** The device with a token of this hash. */
+  public Optional<Device> ofToken(String hash) {
+    return Optional.ofNullable(idsByHash.get(hash)).flatMap(this::find);
+  }
+
   /** All devices, by id. */
   public Collection<Device> all() {
     return List.copyOf(devices.values());
@@ -74,7 +91,7 @@ public final class DeviceRegister {
     Map<String, Device> next = new TreeMap<>(devices);
     next.put(device.id(), device);
     write(next);
-    devices.put(device.id(), device);
+    keep(device);
   }
 
   /** Strikes a device off; false if there is none. */
@@ -82,7 +99,7 @@ public final class DeviceRegister {
     Map<String, Device> next = new TreeMap<>(devices);
     boolean known = next.remove(id) != null;
     write(next);
-    devices.remove(id);
+    forget(id);
     return known;
   }
 

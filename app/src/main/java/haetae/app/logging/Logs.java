@@ -1,38 +1,46 @@
-package haetae.app.cli;
+package haetae.app.logging;
 
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** One line for each message on standard error; of libraries only what is a warning or worse. */
-final class Logging {
-  private static final String LINE = "%1$tFT%1$tT.%1$tLZ %4$s %3$s: %5$s%6$s%n";
-
+/**
+ * Where logs go: standard error, of ours everything from information on, of libraries only what is
+ * a warning or worse. Whoever names a {@code java.util.logging.config.file} decides otherwise.
+ */
+public final class Logs {
   // Loggers are kept here: others hold them weakly, and with them their levels would go.
   @SuppressWarnings("UnusedVariable")
   private static @Nullable Logger ours;
 
-  private Logging() {}
+  private Logs() {}
 
-  static void start() {
+  /** Begins to log in a form; called again, goes on in another. */
+  public static synchronized void start(LogForm form) {
     if (System.getProperty("java.util.logging.config.file") != null) {
       return; // somebody has said how
     }
-    System.setProperty("java.util.logging.SimpleFormatter.format", LINE);
     Logger root = Logger.getLogger("");
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
     }
     Handler console = new ConsoleHandler();
-    console.setFormatter(new SimpleFormatter());
+    console.setFormatter(formatter(form));
     console.setLevel(Level.INFO);
     root.addHandler(console);
     root.setLevel(Level.WARNING);
     Logger haetae = Logger.getLogger("haetae");
     haetae.setLevel(Level.INFO);
     ours = haetae;
+  }
+
+  static Formatter formatter(LogForm form) {
+    return switch (form) {
+      case TEXT -> new TextLines();
+      case JSON -> new JsonLines();
+    };
   }
 }
