@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record Exercise(Scenario scenario, List<Inject> injects) {
   public Exercise {
-    injects =
-        injects.stream().sorted(Comparator.comparingDouble(Inject::atS)).toList();
+    injects = injects.stream().sorted(Comparator.comparingDouble(Inject::atS)).toList();
   }
 }

@@ -39,8 +39,7 @@ final class InjectTables {
       case "clock-step" -> new Inject.ClockStep(when(t, number, 1e7), t.number("seconds"));
       case "packet-loss" -> new Inject.PacketLoss(when(t, number, 1e7), t.number("packetShare"));
       case "late-packets" ->
-          new Inject.LatePackets(
-              when(t, number, 1e7), t.number("packetShare"), t.number("lateS"));
+          new Inject.LatePackets(when(t, number, 1e7), t.number("packetShare"), t.number("lateS"));
       case "duplicate-packets" ->
           new Inject.DuplicatePackets(
               when(t, number, 1e7), t.number("packetShare"), t.number("afterS", 0));
@@ -88,12 +87,11 @@ final class InjectTables {
     return all.stream()
         .filter(id -> id.toString().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                t.wrong(
-                    t.name("stations"),
-                    "has \"" + name + "\"",
-                    "stations of the scenario, such as \"" + all.getFirst() + "\""));
+        .orElseThrow(() ->
+            t.wrong(
+                t.name("stations"),
+                "has \"" + name + "\"",
+                "stations of the scenario, such as \"" + all.getFirst() + "\""));
   }
 
   /** So many of all, the same for the same seed whatever their order in the file. */

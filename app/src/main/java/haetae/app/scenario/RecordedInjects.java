@@ -31,7 +31,9 @@ final class RecordedInjects {
       case Inject.Outage outage -> whole(outage, new Fault.Silence());
       case Inject.ClockStep step -> whole(step, new Fault.ClockShift(step.seconds()));
       case Inject.FalseReport report -> pulses(report);
-      case Inject.SecondQuake _, Inject.PacketLoss _, Inject.LatePackets _,
+      case Inject.SecondQuake _,
+          Inject.PacketLoss _,
+          Inject.LatePackets _,
           Inject.DuplicatePackets _ ->
           List.of();
     };

@@ -33,7 +33,8 @@ public final class ScenarioReader {
   private ScenarioReader() {}
 
   /**
-   * The scenario of a file and what goes wrong in it; its id is the file's name without {@code .toml}.
+   * The scenario of a file and what goes wrong in it; its id is the file's name without {@code
+   * .toml}.
    *
    * @throws InvalidValue naming file, line, key, got and expected
    */

@@ -94,10 +94,7 @@ class InjectsTest {
     List<Fault> faults = exercise.scenario().injections().stream().map(i -> i.fault()).toList();
     assertEquals(21, faults.stream().filter(Fault.Silence.class::isInstance).count());
     List<Fault.Pulse> pulses =
-        faults.stream()
-            .filter(Fault.Pulse.class::isInstance)
-            .map(Fault.Pulse.class::cast)
-            .toList();
+        faults.stream().filter(Fault.Pulse.class::isInstance).map(Fault.Pulse.class::cast).toList();
     assertEquals(3, pulses.size(), "OPHB has two instruments");
     Fault.Pulse velocity = assertInstanceOf(Fault.Pulse.class, pulses.getFirst());
     assertEquals(0.5 / (2 * Math.PI * 5) * 6.29e8, velocity.counts(), 1);

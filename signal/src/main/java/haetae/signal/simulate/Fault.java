@@ -130,7 +130,8 @@ public sealed interface Fault {
 
     @Override
     public List<Packet> apply(Packet packet) {
-      return FaultedPacket.timed(packet, (nanos, x) -> x + Math.rint(at((nanos - fromNanos) * 1e-9)));
+      return FaultedPacket.timed(
+          packet, (nanos, x) -> x + Math.rint(at((nanos - fromNanos) * 1e-9)));
     }
 
     private double at(double s) {
