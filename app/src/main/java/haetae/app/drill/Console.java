@@ -1,5 +1,8 @@
 package haetae.app.drill;
 
+import haetae.app.drill.report.InjectWords;
+import haetae.app.report.Label;
+import haetae.app.scenario.Inject;
 import haetae.app.situation.Kind;
 import haetae.app.situation.News;
 import java.io.PrintStream;
@@ -8,9 +11,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +33,17 @@ final class Console {
   private final Instant origin;
   private final Set<String> picking = new HashSet<>();
   private final Set<String> saidOfQuakes = new HashSet<>();
+  private final Map<String, Boolean> stations = new HashMap<>();
+  private final int allStations;
   private int told;
+  private int toldStations;
 
   /**
+   * @param allStations that take part
    * @param origin time of the first earthquake of the exercise, from which seconds are counted
    */
-  Console(PrintStream out, ZoneId zone, Instant origin) {
+  Console(PrintStream out, ZoneId zone, Instant origin, int allStations) {
+    this.allStations = allStations;
     this.out = out;
     this.zone = zone;
     this.origin = origin;
@@ -42,6 +52,7 @@ final class Console {
   void tell(News news) {
     JsonNode body = MAPPER.readTree(news.json());
     switch (news.kind()) {
+      case Kind.STATION -> station(news, body);
       case Kind.PICK -> pick(news, body);
       case Kind.QUAKE -> quake(news, body);
       case Kind.QUAKE_GONE ->
@@ -57,6 +68,23 @@ final class Console {
                       body.path("finalStations").asInt()));
       case Kind.IMPACT -> impact(news, body);
       default -> {}
+    }
+  }
+
+  /** Something that was played goes wrong from now on. */
+  void tell(Inject inject, Instant at) {
+    Label what = InjectWords.what(inject);
+    line(at, "훈련 상황 inject: " + what.ko() + " / " + what.en());
+  }
+
+  /** The number of working stations, when it has changed by a tenth of all or all are in. */
+  private void station(News news, JsonNode body) {
+    stations.put(body.path("id").asString(""), !body.path("health").asString("").equals("RED"));
+    int working = (int) stations.values().stream().filter(w -> w).count();
+    boolean all = working == allStations && toldStations != allStations;
+    if (all || Math.abs(working - toldStations) > Math.max(1, allStations / 10)) {
+      toldStations = working;
+      line(news, "관측소 stations in: %d / %d".formatted(working, allStations));
     }
   }
 
@@ -160,9 +188,12 @@ final class Console {
   }
 
   private void line(News news, String text) {
-    double afterS = Duration.between(origin, news.at()).toMillis() * 1e-3;
-    out.printf(
-        Locale.ROOT, "%s  %+6.1f s  %s%n", TIME.format(news.at().atZone(zone)), afterS, text);
+    line(news.at(), text);
+  }
+
+  private void line(Instant at, String text) {
+    double afterS = Duration.between(origin, at).toMillis() * 1e-3;
+    out.printf(Locale.ROOT, "%s  %+6.1f s  %s%n", TIME.format(at.atZone(zone)), afterS, text);
   }
 
   static String roman(int intensity) {

@@ -2,7 +2,6 @@ package haetae.app.drill;
 
 import haetae.app.sense.seedlink.server.SeedLinkServer;
 import haetae.signal.simulate.Delivery;
-import haetae.signal.simulate.SimulatedNetwork;
 import haetae.world.data.Packet;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +9,11 @@ import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Plays the records of a network, each packet when it arrives: of the city's sensors through the
- * broker, of stations through a SeedLink server.
+ * Plays deliveries of a network at the speed of the world, each packet when it arrives: of the
+ * city's sensors through the broker, of stations through a SeedLink server.
  */
 final class Player implements AutoCloseable {
-  private final SimulatedNetwork network;
+  private final Iterator<Delivery> deliveries;
   private final SeedLinkServer server;
   private final Sensors sensors;
   private final Duration shift;
@@ -23,10 +22,11 @@ final class Player implements AutoCloseable {
   private volatile boolean ended;
 
   /**
+   * @param deliveries in order of arrival
    * @param shift from the times of the scenario to those of today
    */
-  Player(SimulatedNetwork network, SeedLinkServer server, Sensors sensors, Duration shift) {
-    this.network = network;
+  Player(Iterator<Delivery> deliveries, SeedLinkServer server, Sensors sensors, Duration shift) {
+    this.deliveries = deliveries;
     this.sensors = sensors;
     this.shift = shift;
     this.server = server;
@@ -38,7 +38,6 @@ final class Player implements AutoCloseable {
   }
 
   private void run() {
-    Iterator<Delivery> deliveries = network.deliveries();
     try {
       while (deliveries.hasNext()) {
         Delivery delivery = deliveries.next();

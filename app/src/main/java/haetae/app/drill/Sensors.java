@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +25,8 @@ import java.util.function.Consumer;
 
 /**
  * The city's own sensors of a drill: they log in to the broker like real ones and send what they
- * record as OpenEEW messages, one when the packets of all three components are there.
+ * record, one message when the packets of all three components are there; every second one speaks
+ * OpenEEW, the others the binary form.
  */
 final class Sensors implements AutoCloseable {
   private final Inventory inventory;
@@ -37,10 +37,12 @@ final class Sensors implements AutoCloseable {
   private static final class Sensor {
     final Device device;
     final Mqtt5AsyncClient client;
+    final boolean binary;
     final Map<Long, Packet[]> parts = new HashMap<>();
 
-    Sensor(Device device, Mqtt5AsyncClient client) {
+    Sensor(Device device, Mqtt5AsyncClient client, boolean binary) {
       this.device = device;
+      this.binary = binary;
       this.client = client;
     }
   }
@@ -99,7 +101,8 @@ final class Sensors implements AutoCloseable {
             .ifPresent(device -> {
               Mqtt5AsyncClient client = client(id, token, port);
               connecting.add(client.connect());
-              all.sensors.put(device.station(), new Sensor(device, client));
+              all.sensors.put(
+                  device.station(), new Sensor(device, client, all.sensors.size() % 2 == 1));
             }));
     CompletableFuture.allOf(connecting.toArray(new CompletableFuture<?>[0])).join();
     return all;
@@ -137,32 +140,22 @@ final class Sensors implements AutoCloseable {
   }
 
   private void publish(Sensor sensor, Packet[] parts) {
-    StringBuilder json = new StringBuilder(4096);
-    json.append("{\"device_id\":\"").append(sensor.device.id()).append('"');
+    double[] mps2PerCount = new double[parts.length];
     for (int c = 0; c < parts.length; c++) {
-      json.append(",\"").append("xyz".charAt(c)).append("\":[");
-      double galPerCount = 100 / countsPerMps2(parts[c]);
-      for (int i = 0; i < parts[c].count(); i++) {
-        json.append(i == 0 ? "" : ",");
-        json.append(String.format(Locale.ROOT, "%.4f", parts[c].sample(i) * galPerCount));
-      }
-      json.append(']');
+      mps2PerCount[c] = 1 / countsPerMps2(parts[c]);
     }
-    double lastS = parts[0].timeNanos(parts[0].count() - 1) * 1e-9;
-    json.append(
-        String.format(
-            Locale.ROOT,
-            ",\"device_t\":%.6f,\"sr\":%s,\"cloud_t\":%.6f}",
-            lastS,
-            parts[0].sampleRateHz(),
-            lastS));
+    byte[] payload =
+        sensor.binary
+            ? SensorMessages.binary(parts, mps2PerCount)
+            : SensorMessages.openEew(sensor.device.id(), parts, mps2PerCount);
     var _ =
         sensor
             .client
             .publishWith()
-            .topic("haetae/v1/" + sensor.device.id() + "/samples")
+            .topic(
+                "haetae/v1/" + sensor.device.id() + (sensor.binary ? "/samples.bin" : "/samples"))
             .qos(MqttQos.AT_LEAST_ONCE)
-            .payload(json.toString().getBytes(UTF_8))
+            .payload(payload)
             .send()
             .thenAccept(result -> {
               if (result.getError().isEmpty()) {

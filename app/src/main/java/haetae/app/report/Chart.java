@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A small diagram of one value against time after origin; 360 units wide, so legible on a phone.
  */
-final class Chart {
+public final class Chart {
   static final double WIDTH = 360;
   static final double HEIGHT = 236;
 
@@ -22,7 +22,7 @@ final class Chart {
    *
    * @param low lower end of the range; likewise high; NaN where there is no range
    */
-  record Point(double x, double y, double low, double high, String hint) {}
+  public record Point(double x, double y, double low, double high, String hint) {}
 
   private final Axis x;
   private final Axis y;
@@ -35,7 +35,8 @@ final class Chart {
    * @param unit name of the vertical axis
    * @param fromZero whether the vertical axis begins at zero
    */
-  Chart(String id, Label name, String unit, List<Double> xs, List<Double> ys, boolean fromZero) {
+  public Chart(
+      String id, Label name, String unit, List<Double> xs, List<Double> ys, boolean fromZero) {
     svg =
         new Svg(
             id, WIDTH, HEIGHT, name.text(), name.text() + " 진원시 뒤 시간 against time after origin");
@@ -47,7 +48,7 @@ final class Chart {
   }
 
   /** A line through the points with its range as a band; a single point gets a bar. */
-  void series(String cls, List<Point> points) {
+  public void series(String cls, List<Point> points) {
     band(cls, points);
     line(cls, points);
     for (Point p : points) {
@@ -59,7 +60,7 @@ final class Chart {
   }
 
   /** A line through the points. */
-  void line(String cls, List<Point> points) {
+  public void line(String cls, List<Point> points) {
     StringBuilder data = new StringBuilder();
     for (Point p : points) {
       data.append(data.isEmpty() ? 'M' : 'L').append(at(p.x(), p.y()));
@@ -80,7 +81,13 @@ final class Chart {
     }
   }
 
-  String finish() {
+  /** What a line of the class means, as HTML for the legend. */
+  public static String key(String cls, Label meaning) {
+    return EventMap.key("line " + cls, "M0 8h16", meaning);
+  }
+
+  /** The drawing. */
+  public String finish() {
     return svg.finish();
   }
 

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and times as text: the same on every machine. */
-final class Figures {
+public final class Figures {
   /** Stands for a value that is not known. */
-  static final String UNKNOWN = "–";
+  public static final String UNKNOWN = "–";
 
   private static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
   private static final DateTimeFormatter DAY_AND_TIME =
@@ -22,7 +22,7 @@ final class Figures {
   private Figures() {}
 
   /** Fixed number of decimals; a dash where the value is not finite. */
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return UNKNOWN;
     }
@@ -43,7 +43,7 @@ final class Figures {
   }
 
   /** Whole number in groups of three. */
-  static String count(long value) {
+  public static String count(long value) {
     return String.format(Locale.ROOT, "%,d", value);
   }
 

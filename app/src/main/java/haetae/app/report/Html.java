@@ -1,13 +1,13 @@
 package haetae.app.report;
 
 /** The few pieces of HTML every part of the page is made of. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /**
    * Text that is safe between tags and inside quoted attributes; control characters are dropped.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> escape(out, c));
     return out.toString();
@@ -30,13 +30,13 @@ final class Html {
   }
 
   /** A section with its heading; {@code body} is HTML. */
-  static String section(String id, Label heading, String body) {
+  public static String section(String id, Label heading, String body) {
     return "<section id=\"%s\" aria-labelledby=\"%s-h\"><h2 id=\"%s-h\">%s</h2>%s</section>\n"
         .formatted(id, id, id, heading.html(), body);
   }
 
   /** A drawing with its caption above and its legend below; both may hold HTML. */
-  static String figure(String cls, String caption, String drawing, String legend) {
+  public static String figure(String cls, String caption, String drawing, String legend) {
     String below = legend.isEmpty() ? "" : "<p class=\"legend\">" + legend + "</p>";
     return "<figure class=\"%s\"><figcaption>%s</figcaption>%s%s</figure>\n"
         .formatted(cls, caption, drawing, below);
@@ -49,13 +49,13 @@ final class Html {
   }
 
   /** A part that can be folded; {@code body} is HTML. */
-  static String fold(boolean open, Label summary, String body) {
+  public static String fold(boolean open, Label summary, String body) {
     return "<details%s><summary>%s</summary>%s</details>\n"
         .formatted(open ? " open" : "", summary.html(), body);
   }
 
   /** A quiet remark in both languages. */
-  static String note(Label text) {
+  public static String note(Label text) {
     return "<p class=\"note\">" + text.html() + "</p>";
   }
 }

@@ -4,7 +4,7 @@ import haetae.app.product.MapColours;
 import java.util.List;
 
 /** Names and colours of KMA intensity (기상청 진도), the colours those of the maps; 0 is "not known". */
-final class KmaScale {
+public final class KmaScale {
   private static final List<String> ROMAN =
       List.of("–", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
   private static final String UNKNOWN = "#a9b1ba";
@@ -12,7 +12,7 @@ final class KmaScale {
   private KmaScale() {}
 
   /** Roman numeral of a class; a dash for 0 and for anything that is no class. */
-  static String roman(int kma) {
+  public static String roman(int kma) {
     return ROMAN.get(index(kma));
   }
 
@@ -32,7 +32,7 @@ final class KmaScale {
   }
 
   /** A coloured chip with the numeral, as HTML. */
-  static String chip(int kma) {
+  public static String chip(int kma) {
     return "<span class=\"chip %s\">%s</span>".formatted(style(kma), roman(kma));
   }
 

@@ -6,15 +6,15 @@ package haetae.app.report;
  * @param ko Korean, plain text
  * @param en English, plain text
  */
-record Label(String ko, String en) {
+public record Label(String ko, String en) {
   /** Both as HTML, each marked with its language. */
-  String html() {
+  public String html() {
     return "<span lang=\"ko\">%s</span> <span lang=\"en\">%s</span>"
         .formatted(Html.escape(ko), Html.escape(en));
   }
 
   /** Both as plain text, for titles and SVG. */
-  String text() {
+  public String text() {
     return ko + " " + en;
   }
 }

@@ -4,10 +4,6 @@ import haetae.app.impact.CityImpact;
 import haetae.app.replay.ReplayResult;
 import haetae.app.replay.ShakingHistory;
 import haetae.hazard.shaking.LiveMaps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +18,7 @@ public final class ReplayReport {
   /** Quakes after these are listed in the overview only, to keep the page light. */
   static final int MOST_DETAILED = 20;
 
-  private final String css;
-
-  /** Reads the page's style. */
-  public ReplayReport() {
-    css = readCss() + KmaScale.css();
-  }
+  private final Page page = new Page();
 
   /**
    * The page.
@@ -67,32 +58,7 @@ public final class ReplayReport {
     result.events().forEach(e -> events.add(new EventView(events.size() + 1, e, result)));
     Overview overview = new Overview(result, events);
     String title = result.title().isBlank() ? "Haetae" : result.title() + " · Haetae";
-    return """
-    <!DOCTYPE html>
-    <html lang="ko">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" \
-    content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-    <title>%s</title>
-    <style>
-    %s</style>
-    </head>
-    <body>
-    %s<main>
-    %s</main>
-    <footer><p>%s</p></footer>
-    </body>
-    </html>
-    """
-        .formatted(
-            Html.escape(title),
-            css,
-            overview.header(),
-            body(result, events, overview, shakingOf),
-            footer());
+    return page.html(title, overview.header(), body(result, events, overview, shakingOf));
   }
 
   private static String body(
@@ -115,23 +81,5 @@ public final class ReplayReport {
             Html.section("stations", new Label("관측소", "Stations"), StationTable.of(result, events)))
         .append(Html.section("unused", new Label("쓰지 않은 것", "Not used"), ReasonTables.of(result)))
         .toString();
-  }
-
-  private static String footer() {
-    return new Label(
-            "해태(Haetae) 열린 지진안전도시 플랫폼. 국가 지진경보는 기상청(KMA)이 발표합니다.",
-            "Haetae, an open earthquake-safe-city platform. National earthquake warnings are KMA's.")
-        .html();
-  }
-
-  private static String readCss() {
-    try (InputStream in = ReplayReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("report.css is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("report.css cannot be read", e);
-    }
   }
 }

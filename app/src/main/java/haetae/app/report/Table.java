@@ -4,32 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one table; the first column names its row. */
-final class Table {
+public final class Table {
   private record Column(String head, boolean number) {}
 
   private final Label caption;
   private final List<Column> columns = new ArrayList<>();
   private final StringBuilder rows = new StringBuilder();
 
-  Table(Label caption) {
+  /** An empty table. */
+  public Table(Label caption) {
     this.caption = caption;
   }
 
   /** Adds a column of words. */
-  Table words(String ko, String en) {
+  public Table words(String ko, String en) {
     columns.add(new Column(new Label(ko, en).html(), false));
     return this;
   }
 
   /** Adds a column of numbers; {@code unit} may be empty. */
-  Table numbers(String ko, String en, String unit) {
+  public Table numbers(String ko, String en, String unit) {
     String below = unit.isEmpty() ? "" : " <small>" + Html.escape(unit) + "</small>";
     columns.add(new Column(new Label(ko, en).html() + below, true));
     return this;
   }
 
   /** Adds a row; the cells are HTML, one a column. */
-  void row(String... cells) {
+  public void row(String... cells) {
     if (cells.length != columns.size()) {
       throw new IllegalStateException(
           "row of %s cells in a table of %s columns".formatted(cells.length, columns.size()));
@@ -45,7 +46,7 @@ final class Table {
   }
 
   /** The table in a box that scrolls sideways. */
-  String finish() {
+  public String finish() {
     StringBuilder head = new StringBuilder();
     for (Column column : columns) {
       String cls = column.number() ? " class=\"n\"" : "";

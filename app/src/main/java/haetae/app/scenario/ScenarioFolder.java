@@ -30,6 +30,11 @@ public record ScenarioFolder(Path folder) {
 
   /** The scenario of a name, or of a path that ends in {@code .toml}. */
   public Scenario get(String nameOrFile) {
+    return exercise(nameOrFile).scenario();
+  }
+
+  /** The same with what goes wrong in it. */
+  public Exercise exercise(String nameOrFile) {
     if (nameOrFile.endsWith(".toml")) {
       return ScenarioReader.read(Path.of(nameOrFile));
     }

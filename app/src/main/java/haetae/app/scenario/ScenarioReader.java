@@ -10,6 +10,7 @@ import haetae.signal.simulate.TelemetrySettings;
 import haetae.world.InvalidValue;
 import haetae.world.data.Packet;
 import haetae.world.place.GeoPoint;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,30 +20,49 @@ import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
-/** Reads a scenario file. Every key carries its unit in its name. */
+/**
+ * Reads a scenario file. Every key carries its unit in its name. A file may say {@code base =
+ * "NAME"}: what it does not say is as in that scenario of the same folder.
+ */
 public final class ScenarioReader {
   private static final TomlMapper TOML = new TomlMapper();
 
   private ScenarioReader() {}
 
   /**
-   * The scenario of a file; its id is the file's name without {@code .toml}.
+   * The scenario of a file and what goes wrong in it; its id is the file's name without {@code
+   * .toml}.
    *
-   * @throws InvalidValue naming file, key, got and expected
+   * @throws InvalidValue naming file, line, key, got and expected
    */
-  public static Scenario read(Path file) {
+  public static Exercise read(Path file) {
     String name = String.valueOf(file.getFileName());
+    ObjectNode root = tree(file);
+    JsonNode base = root.path("base");
+    if (base.isString()) {
+      root.remove("base");
+      Path other = file.resolveSibling(base.stringValue() + ".toml");
+      read(other); // its own errors first
+      ObjectNode whole = tree(other);
+      whole.setAll(root);
+      root = whole;
+    }
+    TomlTable table = new TomlTable(name, "", root, new TomlLines(lines(file)));
+    return exercise(table, name.replaceFirst("\\.toml$", ""));
+  }
+
+  private static ObjectNode tree(Path file) {
     if (!Files.isReadable(file)) {
       throw new InvalidValue(file + " cannot be read; expected a scenario file");
     }
-    JsonNode root;
     try {
-      root = TOML.readTree(file.toFile());
+      return (ObjectNode) TOML.readTree(file.toFile());
     } catch (JacksonException e) {
       throw new InvalidValue(
-          name
+          file.getFileName()
               + " line "
               + e.getLocation().getLineNr()
               + ": "
@@ -50,33 +70,62 @@ public final class ScenarioReader {
               + "; expected TOML",
           e);
     }
-    return scenario(new TomlTable(name, "", root), name.replaceFirst("\\.toml$", ""));
   }
 
-  private static Scenario scenario(TomlTable t, String id) {
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Exercise exercise(TomlTable t, String id) {
     long seed = t.whole("seed");
     Instant start = start(t);
-    Scenario scenario =
-        checked(
-            t,
-            r ->
-                new Scenario(
-                    id,
-                    r.text("nameKo"),
-                    r.text("nameEn"),
-                    seed,
-                    start,
-                    r.number("durationS"),
-                    checked(r.table("centre"), ScenarioReader::place),
-                    r.text("velocityModel"),
-                    region(r),
-                    scatter(r),
-                    quakes(r),
-                    stations(r, seed),
-                    checked(r.table("telemetry"), ScenarioReader::telemetry),
-                    injections(r, start)));
+    Exercise exercise = checked(t, r -> exercise(r, id, seed, start));
     t.noMoreKeys();
-    return scenario;
+    return exercise;
+  }
+
+  private static Exercise exercise(TomlTable r, String id, long seed, Instant start) {
+    List<SimulatedStation> stations = stations(r, seed);
+    List<Inject> injects = injects(r, new InjectTables(stations, seed));
+    List<SimulatedQuake> quakes = new ArrayList<>(quakes(r));
+    List<Injection> injections = new ArrayList<>(injections(r, start));
+    RecordedInjects recorded = new RecordedInjects(stations, Packet.nanos(start));
+    for (Inject inject : injects) {
+      injections.addAll(recorded.of(inject));
+      if (inject instanceof Inject.SecondQuake(SimulatedQuake quake)) {
+        quakes.add(quake);
+      }
+    }
+    Scenario scenario =
+        new Scenario(
+            id,
+            r.text("nameKo"),
+            r.text("nameEn"),
+            seed,
+            start,
+            r.number("durationS"),
+            checked(r.table("centre"), ScenarioReader::place),
+            r.text("velocityModel"),
+            region(r),
+            scatter(r),
+            quakes,
+            stations,
+            checked(r.table("telemetry"), ScenarioReader::telemetry),
+            injections);
+    return new Exercise(scenario, injects);
+  }
+
+  private static List<Inject> injects(TomlTable t, InjectTables reader) {
+    List<Inject> injects = new ArrayList<>();
+    for (TomlTable inject : t.tables("inject")) {
+      int number = injects.size() + 1;
+      injects.add(checked(inject, x -> reader.inject(x, number)));
+    }
+    return injects;
   }
 
   /** What a table holds; errors of the values are given file and key. */
@@ -84,7 +133,7 @@ public final class ScenarioReader {
     try {
       return reader.apply(table);
     } catch (InvalidValue e) {
-      throw e.getMessage() != null && e.getMessage().contains(".toml: ") ? e : table.inside(e);
+      throw table.located(e) ? e : table.inside(e);
     }
   }
 

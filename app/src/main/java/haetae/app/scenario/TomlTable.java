@@ -4,21 +4,24 @@ import haetae.world.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One table of a TOML file, read key by key. Errors say file, key, got and expected; a key that
- * nobody asked for is an error too.
+ * One table of a TOML file, read key by key. Errors say file, line, key, got and expected; a key
+ * that nobody asked for is an error too.
  */
 final class TomlTable {
   private final String file;
   private final String path;
   private final JsonNode node;
+  private final TomlLines lines;
   private final Set<String> asked = new TreeSet<>();
 
-  TomlTable(String file, String path, JsonNode node) {
+  TomlTable(String file, String path, JsonNode node, TomlLines lines) {
+    this.lines = lines;
     this.file = file;
     this.path = path;
     this.node = node;
@@ -109,7 +112,7 @@ final class TomlTable {
     JsonNode value = ask(key);
     return value.isMissingNode()
         ? Optional.empty()
-        : Optional.of(new TomlTable(file, name(key), value));
+        : Optional.of(new TomlTable(file, name(key), value, lines));
   }
 
   /** The tables of {@code [[key]]}; none if absent. */
@@ -120,7 +123,7 @@ final class TomlTable {
     }
     List<TomlTable> tables = new ArrayList<>();
     for (JsonNode item : value) {
-      tables.add(new TomlTable(file, name(key) + "[" + (tables.size() + 1) + "]", item));
+      tables.add(new TomlTable(file, name(key) + "[" + (tables.size() + 1) + "]", item, lines));
     }
     return tables;
   }
@@ -136,12 +139,24 @@ final class TomlTable {
 
   /** The same error, with file and key before it. */
   InvalidValue inside(InvalidValue cause) {
-    String where = path.isEmpty() ? file : file + ": " + path;
-    return new InvalidValue(where + ": " + cause.getMessage(), cause);
+    String key = path.isEmpty() ? "" : path + ": ";
+    return new InvalidValue(place(path) + ": " + key + cause.getMessage(), cause);
   }
 
   InvalidValue wrong(String name, String got, String expected) {
-    return new InvalidValue(file + ": " + name + " " + got + "; expected " + expected);
+    return new InvalidValue(place(name) + ": " + name + " " + got + "; expected " + expected);
+  }
+
+  /** File and, where it is known, line. */
+  private String place(String name) {
+    OptionalInt line = lines.line(name);
+    return line.isPresent() ? file + " line " + line.getAsInt() : file;
+  }
+
+  /** Whether an error says already where it is. */
+  boolean located(InvalidValue e) {
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith(file + ": ") || message.startsWith(file + " line ");
   }
 
   private InvalidValue missing(String key, String expected) {

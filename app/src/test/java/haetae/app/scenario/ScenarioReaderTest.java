@@ -56,7 +56,7 @@ class ScenarioReaderTest {
   @TempDir Path folder;
 
   private Scenario read(String text) throws IOException {
-    return ScenarioReader.read(Files.writeString(folder.resolve("try.toml"), text));
+    return ScenarioReader.read(Files.writeString(folder.resolve("try.toml"), text)).scenario();
   }
 
   @Test
@@ -76,16 +76,16 @@ class ScenarioReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "depthKm = 7.0|depthKm = \"deep\"|try.toml: quakes[1].depthKm is \"deep\"; expected a number",
-        "depthKm = 7.0|depthKm = 7000|try.toml: quakes[1]: depthKm is 7000.0 km; expected 0.0 to 700.0 km",
-        "mw = 5.4|magnitude = 5.4|try.toml: quakes[1].mw is missing; expected a number",
-        "\"finite-fault\"|\"fault\"|try.toml: quakes[1].kind is \"fault\"; expected one of point, finite-fault, teleseism, blast",
-        "seed = 7|seed = 7.5|try.toml: seed is 7.5; expected a whole number",
-        "\"mems\"|\"phone\"|try.toml: stations[1].instruments is \"phone\"; expected broadband, strong-motion or mems",
-        "jitterS = 0.1|jitter = 0.1|try.toml: telemetry.jitterS is missing; expected a number",
-        "\"2026-01-01T00:00:00Z\"|\"today\"|try.toml: start is \"today\"; expected a time such as \"2017-11-15T05:29:31Z\"",
-        "factor = 3|factor = 3\\ntimes = 2|try.toml: injections[1].times is not known; expected one of channels, factor, fault, fromS, toS",
-        "toS = 6|toS = 5|try.toml: injections[1]: injection on \"KS.*\" lasts 0.0 s; expected a channel pattern and more than 0 s",
+        "depthKm = 7.0|depthKm = \"deep\"|try.toml line 18: quakes[1].depthKm is \"deep\"; expected a number",
+        "depthKm = 7.0|depthKm = 7000|try.toml line 13: quakes[1]: depthKm is 7000.0 km; expected 0.0 to 700.0 km",
+        "mw = 5.4|magnitude = 5.4|try.toml line 13: quakes[1].mw is missing; expected a number",
+        "\"finite-fault\"|\"fault\"|try.toml line 20: quakes[1].kind is \"fault\"; expected one of point, finite-fault, teleseism, blast",
+        "seed = 7|seed = 7.5|try.toml line 3: seed is 7.5; expected a whole number",
+        "\"mems\"|\"phone\"|try.toml line 26: stations[1].instruments is \"phone\"; expected broadband, strong-motion or mems",
+        "jitterS = 0.1|jitter = 0.1|try.toml line 8: telemetry.jitterS is missing; expected a number",
+        "\"2026-01-01T00:00:00Z\"|\"today\"|try.toml line 4: start is \"today\"; expected a time such as \"2017-11-15T05:29:31Z\"",
+        "factor = 3|factor = 3\\ntimes = 2|try.toml line 33: injections[1].times is not known; expected one of channels, factor, fault, fromS, toS",
+        "toS = 6|toS = 5|try.toml line 27: injections[1]: injection on \"KS.*\" lasts 0.0 s; expected a channel pattern and more than 0 s",
       })
   void saysWhatIsWrong(String old, String replacement, String message) {
     String text = GOOD.replace(old, replacement.replace("\\n", "\n"));

@@ -114,6 +114,33 @@ public sealed interface Fault {
   }
 
   /**
+   * A burst that swells and dies away, added: counts · sin(2π f t) · sin²(π t / length).
+   *
+   * @param fromNanos its beginning, nanoseconds since 1970
+   * @param lengthS from beginning to end, s
+   * @param hz its frequency
+   * @param counts largest count
+   */
+  record Pulse(long fromNanos, double lengthS, double hz, double counts) implements Fault {
+    public Pulse {
+      Check.inRange("lengthS", lengthS, 0.01, 600, "s");
+      Check.inRange("hz", hz, 0.1, 50, "Hz");
+      Check.finite("counts", counts);
+    }
+
+    @Override
+    public List<Packet> apply(Packet packet) {
+      return FaultedPacket.timed(
+          packet, (nanos, x) -> x + Math.rint(at((nanos - fromNanos) * 1e-9)));
+    }
+
+    private double at(double s) {
+      double swell = s > 0 && s < lengthS ? Math.sin(Math.PI * s / lengthS) : 0;
+      return counts * Math.sin(2 * Math.PI * hz * s) * swell * swell;
+    }
+  }
+
+  /**
    * Gaps.
    *
    * @param perHour mean number of gaps per hour

@@ -12,6 +12,11 @@ final class FaultedPacket {
     double of(double counts, RandomStream random);
   }
 
+  /** A sample, changed by its time. */
+  interface TimedChange {
+    double of(long nanos, double counts);
+  }
+
   private FaultedPacket() {}
 
   /** Every sample changed. */
@@ -19,6 +24,15 @@ final class FaultedPacket {
     double[] samples = new double[packet.count()];
     for (int k = 0; k < samples.length; k++) {
       samples[k] = change.applyAsDouble(packet.sample(k));
+    }
+    return List.of(with(packet, packet.startNanos(), samples));
+  }
+
+  /** Every sample changed by its time. */
+  static List<Packet> timed(Packet packet, TimedChange change) {
+    double[] samples = new double[packet.count()];
+    for (int k = 0; k < samples.length; k++) {
+      samples[k] = change.of(packet.timeNanos(k), packet.sample(k));
     }
     return List.of(with(packet, packet.startNanos(), samples));
   }

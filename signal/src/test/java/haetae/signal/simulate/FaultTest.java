@@ -39,6 +39,21 @@ class FaultTest {
   }
 
   @Test
+  void aPulseSwellsAndDiesAwayWhereverThePacketsAreCut() {
+    Fault.Pulse pulse = new Fault.Pulse(START + 100_000_000L, 1, 5, 1000);
+    double[] whole = samples(pulse.apply(new Packet(CHANNEL, START, 100, new double[200], 200)));
+    for (int k = 0; k < whole.length; k++) {
+      if (k <= 10 || k >= 110) {
+        assertEquals(0, whole[k], "sample " + k);
+      }
+    }
+    double largest = Arrays.stream(whole).map(Math::abs).max().orElseThrow();
+    assertEquals(976, largest, 1); // cos2(pi/20): the crests nearest to the middle
+    Packet late = new Packet(CHANNEL, START + 500_000_000L, 100, new double[100], 100);
+    assertArrayEquals(Arrays.copyOfRange(whole, 50, 150), samples(pulse.apply(late)));
+  }
+
+  @Test
   void reversedTwiceIsAsBefore() {
     Packet packet = ramp(5, 100);
     Packet once = new Fault.Reversed().apply(packet).get(0);

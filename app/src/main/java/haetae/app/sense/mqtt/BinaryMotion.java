@@ -12,13 +12,19 @@ import java.nio.ByteOrder;
  * in micrometres per second squared for one step (2); then for x, y and z the first value (4 bytes)
  * and the difference to the one before for each other, as a zigzag varint of 7 bits a byte.
  */
-final class BinaryMotion {
+public final class BinaryMotion {
   private static final int HEAD = 20;
 
   private BinaryMotion() {}
 
-  /** Writes a message. */
-  static byte[] write(int[][] steps, long startMicros, double rateHz, int microMps2PerStep) {
+  /**
+   * Writes a message.
+   *
+   * @param steps of x, y and z, equally many
+   * @param startMicros first sample, microseconds since 1970
+   * @param microMps2PerStep unit, 1 to 65535
+   */
+  public static byte[] write(int[][] steps, long startMicros, double rateHz, int microMps2PerStep) {
     int n = steps[0].length;
     ByteBuffer out = ByteBuffer.allocate(HEAD + 3 * (4 + 5 * n)).order(ByteOrder.LITTLE_ENDIAN);
     out.put((byte) 'H').put((byte) 'M').put((byte) 1).put((byte) 0).putLong(startMicros);
