@@ -168,6 +168,11 @@ final class LiveFlow implements AutoCloseable {
     return shedPackets.get() + shedNews.get() + warningPath.shed() + heavy.shed();
   }
 
+  /** How often the step of a station, a quake or the region failed and began anew. */
+  long faults() {
+    return warningPath.faults() + heavy.faults();
+  }
+
   /** Why a stage stands still; empty if all run. */
   String trouble() {
     return trouble;

@@ -111,6 +111,7 @@ public final class Platform implements AutoCloseable {
   private void count(MeterRegistry meters) {
     meters.gauge("haetae.flow.packets.waiting", flow, LiveFlow::waiting);
     meters.gauge("haetae.flow.shed", flow, LiveFlow::shed);
+    meters.gauge("haetae.flow.faults", flow, LiveFlow::faults);
     meters.gauge("haetae.report.backlog", reporter, Reporter::backlog);
     meters.gauge("haetae.report.shed", reporter, Reporter::shed);
     meters.gauge("haetae.journal.backlog", room.journal(), journal -> journal.backlog());

@@ -161,7 +161,7 @@ class PlatformTest {
                       Instant.parse(first.path("at").asString()))
                   .toNanos()
               * 1e-9;
-      assertTrue(afterS > 0, "first alert " + afterS + " s after the origin"); // no timing here
+      assertTrue(afterS > 0, "first alert " + afterS + " s after the origin");
       assertEquals(29, known.districts().size());
       assertTrue(known.picks().size() > 20);
       assertEquals(Optional.empty(), platform.trouble());
