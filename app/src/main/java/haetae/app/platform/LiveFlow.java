@@ -85,20 +85,41 @@ final class LiveFlow implements AutoCloseable {
   }
 
   /**
-   * Rebuilds the memory of all stages from what was archived: packets in the order of their ends.
+   * Rebuilds the memory of all stages from what was archived.
+   *
+   * @param archived tells its packets in the order of their ends
    */
-  void remember(List<Packet> archived) {
-    List<Packet> tick = new ArrayList<>();
-    Instant now = archived.isEmpty() ? clock.instant() : end(archived.getFirst());
-    for (Packet packet : archived) {
-      if (Duration.between(now, end(packet)).compareTo(WARM_TICK) > 0) {
-        warningPath.tick(tick, now);
-        tick = new ArrayList<>();
+  void remember(Consumer<Consumer<Packet>> archived) {
+    Memories memories = new Memories();
+    archived.accept(memories::take);
+    memories.tick();
+  }
+
+  /** Gathers archived packets to ticks of data time. */
+  private final class Memories {
+    private final List<Packet> tick = new ArrayList<>();
+    private Instant now = Instant.MIN;
+
+    void take(Packet packet) {
+      if (tick.isEmpty()) {
+        now = later(now, end(packet));
+      } else if (Duration.between(now, end(packet)).compareTo(WARM_TICK) > 0) {
+        tick();
         now = end(packet);
       }
       tick.add(packet);
     }
-    warningPath.tick(tick, now);
+
+    void tick() {
+      if (!tick.isEmpty()) {
+        warningPath.tick(tick, now);
+        tick.clear();
+      }
+    }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static Instant end(Packet packet) {

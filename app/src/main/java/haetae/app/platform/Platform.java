@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +71,8 @@ public final class Platform implements AutoCloseable {
         new LiveIntake(
             flow::offer, archive::write, parts.observations(), parts.clock(), parts.meters());
     reporter.start();
-    flow.remember(archive.since(parts.clock().instant().minus(parts.remember())));
+    Instant from = parts.clock().instant().minus(parts.remember());
+    flow.remember(out -> archive.since(from, out));
     flow.start();
     reporter.settle();
     rebuilt = Duration.ofNanos(System.nanoTime() - began);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,11 @@ class PlatformTest {
     }
 
     @Override
-    public synchronized List<Packet> since(Instant from) {
-      return packets.stream()
+    public synchronized void since(Instant from, Consumer<? super Packet> out) {
+      packets.stream()
           .filter(p -> !Packet.instant(p.endNanos()).isBefore(from))
           .sorted(Comparator.comparingLong(Packet::endNanos))
-          .toList();
+          .forEach(out);
     }
 
     @Override
