@@ -100,6 +100,20 @@ class SeisFileVerificationTest {
             .formatted(id, time, time, latDeg, magnitude));
   }
 
+  /** Of version 3 of q1, as the platform tells them; and of a version before of q2. */
+  private void arrivals() {
+    String body =
+        """
+        {"id":"%s","version":%d,"arrivals":[{"pick":{"id":"p1","channel":"XX.D1..HNZ","phase":"P",
+        "time":"2017-11-15T05:29:33.25Z","sigmaS":0.05,"snr":20,"polarity":"UP","quality":1,
+        "method":"aic","at":"2017-11-15T05:29:34Z"},"distanceKm":10,"azimuthDeg":90,
+        "residualS":-0.12,"weight":0.8}]}\
+        """
+            .replace("\n", "");
+    room.publish(NOON, Kind.ARRIVALS, "flow", body.formatted("q1", 3));
+    room.publish(NOON, Kind.ARRIVALS, "flow", body.formatted("q2", 2));
+  }
+
   private Packet packet(int channel, int second) {
     double[] counts = new double[100];
     Arrays.setAll(counts, i -> count(channel, 100 * second + i));
@@ -151,6 +165,26 @@ class SeisFileVerificationTest {
     assertEquals(2, read(events().ring(36.1f, 129.4f, 0.5f)).size());
     FDSNEventQueryParams all = events().setMinMagnitude(0).setIncludeArrivals(true);
     assertDoesNotThrow(() -> new FDSNEventQuerier(all).validateQuakeML());
+  }
+
+  @Test
+  void picksAndArrivalsAreReadWhereTheyAreOfTheVersion() throws Exception {
+    arrivals();
+    List<Event> all = read(events().setMinMagnitude(0).setIncludeArrivals(true));
+    Event with = all.stream().filter(e -> e.getPublicId().endsWith("q1")).findFirst().orElseThrow();
+    assertEquals(1, with.getPickList().size());
+    var pick = with.getPickList().getFirst();
+    assertEquals("D1", pick.getWaveformID().getStationCode());
+    assertEquals(Instant.parse("2017-11-15T05:29:33.25Z"), pick.getTime().asInstant());
+    var arrival = with.getPreferredOrigin().getArrivalList().getFirst();
+    assertEquals(pick.getPublicId(), arrival.getPickID());
+    assertEquals("P", arrival.getPhase());
+    assertEquals(-0.12, arrival.getTimeResidual(), 1e-6);
+    Event without =
+        all.stream().filter(e -> e.getPublicId().endsWith("q2")).findFirst().orElseThrow();
+    assertEquals(0, without.getPickList().size());
+    FDSNEventQueryParams asked = events().setMinMagnitude(0).setIncludeArrivals(true);
+    assertDoesNotThrow(() -> new FDSNEventQuerier(asked).validateQuakeML());
   }
 
   private FDSNStationQueryParams stations(String level) {
