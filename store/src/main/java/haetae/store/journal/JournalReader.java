@@ -69,9 +69,12 @@ public final class JournalReader {
     return found;
   }
 
-  /** The last file that begins at or before the entry after {@code number}, and all later ones. */
   private List<Path> filesAfter(long number) throws IOException {
-    List<Path> files = folder.list();
+    return filesAfter(folder.list(), number);
+  }
+
+  /** The last file that begins at or before the entry after {@code number}, and all later ones. */
+  static List<Path> filesAfter(List<Path> files, long number) throws IOException {
     int from = files.size() - 1;
     while (from > 0 && firstNumber(files.get(from)) > number + 1) {
       from--;
