@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       CityCommand.class,
       ImpactCommand.class,
       JournalCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,
       AccountCommand.class

@@ -85,8 +85,12 @@ public final class FdsnEvent extends FdsnService {
             query.flag("includearrivals"));
     int skipped = query.whole("offset", 1).orElse(1) - 1;
     int most = query.whole("limit", 1).orElse(Integer.MAX_VALUE);
+    EventQuery asked = EventQuery.of(query);
     List<List<QuakeVersion>> found =
-        EventQuery.of(query).of(quakes.histories()).stream().skip(skipped).limit(most).toList();
+        asked.of(quakes.histories(asked.from(), asked.to())).stream()
+            .skip(skipped)
+            .limit(most)
+            .toList();
     if (found.isEmpty()) {
       throw new NoData();
     }

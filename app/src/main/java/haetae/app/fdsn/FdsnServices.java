@@ -22,13 +22,18 @@ public final class FdsnServices implements FdsnRoutes {
 
   /**
    * @param inventory metadata of the stations
+   * @param earlier quakes that the situation no longer holds
    */
   public FdsnServices(
-      Newsroom room, Inventory inventory, WaveformArchive archive, InstantSource clock) {
+      Newsroom room,
+      Inventory inventory,
+      WaveformArchive archive,
+      SituationQuakes.Earlier earlier,
+      InstantSource clock) {
     services =
         Map.of(
             "event",
-            new FdsnEvent(new SituationQuakes(room), OURS, clock),
+            new FdsnEvent(new SituationQuakes(room, earlier), OURS, clock),
             "station",
             new FdsnStation(() -> inventory, OURS, clock),
             "dataselect",

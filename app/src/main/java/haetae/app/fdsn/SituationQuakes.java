@@ -17,27 +17,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The quakes of the present situation: of each the newest version, as the journal has it. Arrivals
- * follow a version some seconds later; until then they are not said.
+ * The quakes of the present situation, and those of earlier times that the tables hold: of each the
+ * newest version, as the journal has it. Arrivals follow a version some seconds later; until then,
+ * and of earlier times, they are not said.
  */
-final class SituationQuakes implements Quakes {
+public final class SituationQuakes implements Quakes {
   private static final String EPOCH = "1970-01-01T00:00:00Z";
 
-  private final Newsroom room;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  SituationQuakes(Newsroom room) {
+  private final Newsroom room;
+  private final Earlier earlier;
+
+  /**
+   * Bodies of the newest version of each quake in a window, of any time, as the journal has them.
+   */
+  @FunctionalInterface
+  public interface Earlier {
+    /** Newest first; none while they cannot be had. */
+    List<String> newest(Instant from, Instant to);
+  }
+
+  SituationQuakes(Newsroom room, Earlier earlier) {
     this.room = room;
+    this.earlier = earlier;
   }
 
   @Override
-  public List<List<QuakeVersion>> histories() {
+  public List<List<QuakeVersion>> histories(Instant from, Instant to) {
     Situation now = room.now();
-    return now.quakes().values().stream()
+    List<List<QuakeVersion>> all = new ArrayList<>();
+    now.quakes().values().stream()
         .filter(quake -> !quake.path("gone").asBoolean(false))
-        .map(quake -> List.of(version(quake, arrivals(now, quake))))
-        .toList();
+        .forEach(quake -> all.add(List.of(version(quake, arrivals(now, quake)))));
+    for (String body : earlier.newest(from, to)) {
+      JsonNode quake = MAPPER.readTree(body);
+      if (!now.quakes().containsKey(quake.path("id").asString(""))) {
+        all.add(List.of(version(quake, List.of())));
+      }
+    }
+    return all;
   }
 
   /** Those of this version; none if only those of an earlier one are known. */

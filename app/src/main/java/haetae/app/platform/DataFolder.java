@@ -72,6 +72,11 @@ public record DataFolder(Path root) {
     return root.resolve("observations");
   }
 
+  /** Tables, where they are kept here: made anew from the other files if they are lost. */
+  public Path database() {
+    return root.resolve("database");
+  }
+
   /** Register of the city's own sensors. */
   public Path devices() {
     return root.resolve("devices.tsv");

@@ -67,6 +67,7 @@ public final class LivePlatform implements AutoCloseable {
   private final Optional<OidcDoor> oidc;
   private final ApiServer api;
   private final Thread sweeper;
+  private final Optional<Tables> tables;
   private final Optional<String> firstPassword;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
@@ -107,6 +108,7 @@ public final class LivePlatform implements AutoCloseable {
     Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
     Guard guard = new Guard(accounts, devices, clock, audit);
     oidc = OidcDoor.of(settings.oidc(), System.getenv(), guard, clock);
+    tables = tables(settings.database(), folder);
     api =
         ApiServer.start(
             api(settings.http()),
@@ -120,7 +122,8 @@ public final class LivePlatform implements AutoCloseable {
                 .devices(new DeviceOffice(devices, audit))
                 .logins(guard)
                 .more(routes(AccountRows.of(office(accounts, guard, audit, folder))))
-                .fdsn(new FdsnServices(platform.newsroom(), inventory, archive, clock))
+                .fdsn(
+                    new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
     mqtt = joined(broker);
     sweeper = sweeping(folder);
@@ -207,8 +210,30 @@ public final class LivePlatform implements AutoCloseable {
         : plain.withTls(new ApiSettings.Tls(Path.of(http.certificate()), Path.of(http.key())));
   }
 
+  private Optional<Tables> tables(PlatformSettings.Database asked, DataFolder folder) {
+    return asked.on()
+        ? Optional.of(
+            Tables.start(
+                Tables.settings(asked, folder, System.getenv()),
+                folder,
+                () -> platform.newsroom().journal().newest(),
+                meters))
+        : Optional.empty();
+  }
+
+  private List<String> earlier(Instant from, Instant to) {
+    return tables.map(known -> known.quakes(from, to)).orElse(List.of());
+  }
+
+  /** Tables that are away keep nothing from working: they are told of, and that is all. */
   private Map<String, Readiness.Part> readiness() {
-    return Map.of("flow", part(platform.trouble().orElse("")), "archive", part(archive.trouble()));
+    return Map.of(
+        "flow",
+        part(platform.trouble().orElse("")),
+        "archive",
+        part(archive.trouble()),
+        "database",
+        new Readiness.Part(true, tables.map(Tables::state).orElse("not wanted")));
   }
 
   private static Readiness.Part part(String trouble) {
@@ -323,6 +348,7 @@ public final class LivePlatform implements AutoCloseable {
     seedlink.forEach(SeedLinkClient::close);
     oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);
+    tables.ifPresent(Tables::close);
     platform.close();
     meters.close();
   }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param mqtt where city sensors send
  * @param seedlink servers that are listened to
  * @param archive of waveforms
+ * @param database tables that follow the journal
  * @param oidc where people may log in elsewhere
  * @param log form of the log: {@code text} or {@code json}
  */
@@ -33,6 +34,7 @@ public record PlatformSettings(
     Mqtt mqtt,
     List<SeedLink> seedlink,
     Archive archive,
+    Database database,
     Oidc oidc,
     String log) {
   public static final PlatformSettings DEFAULT =
@@ -47,6 +49,7 @@ public record PlatformSettings(
           new Mqtt(true, "127.0.0.1", 1883),
           List.of(),
           new Archive(30, 100),
+          Database.EMBEDDED,
           Oidc.NONE,
           "text");
 
@@ -104,6 +107,19 @@ public record PlatformSettings(
   }
 
   /**
+   * Tables that follow the journal; the password of a server is the first line of a file or
+   * HAETAE_DATABASE_PASSWORD.
+   *
+   * @param on whether there are tables
+   * @param url {@code jdbc:postgresql://HOST:PORT/NAME}; empty: H2 in the data folder
+   * @param user of the database
+   * @param passwordFile file whose first line is the password; empty: the environment
+   */
+  public record Database(boolean on, String url, String user, String passwordFile) {
+    static final Database EMBEDDED = new Database(true, "", "", "");
+  }
+
+  /**
    * OpenID Connect; the secret of the client is read from HAETAE_OIDC_SECRET.
    *
    * @param issuer address of the provider; empty: people log in here only
@@ -150,6 +166,7 @@ public record PlatformSettings(
         mqtt,
         seedlink,
         archive,
+        Database.EMBEDDED,
         Oidc.NONE,
         "text");
   }
@@ -177,6 +194,7 @@ public record PlatformSettings(
         mqtt,
         seedlink,
         archive,
+        database,
         oidc,
         log);
   }
@@ -194,6 +212,7 @@ public record PlatformSettings(
         mqtt,
         seedlink,
         archive,
+        database,
         oidc,
         log);
   }

@@ -28,7 +28,7 @@ class FdsnEventTest {
 
   private final FdsnEvent service =
       new FdsnEvent(
-          () ->
+          (from, to) ->
               List.of(
                   List.of(
                       quake("a", 1, "2017-11-15T05:29:31.45Z", 36.0, 129.3, 9, 5.2),

@@ -58,7 +58,9 @@ class FdsnServicesTest {
         archive.write(packet).get();
       }
     }
-    fdsn = new FdsnServices(room, new Inventory(device.channels()), archive, () -> NOON);
+    fdsn =
+        new FdsnServices(
+            room, new Inventory(device.channels()), archive, (from, to) -> List.of(), () -> NOON);
   }
 
   private void quake(String id, String time, double latDeg, double magnitude) {

@@ -83,7 +83,13 @@ class SeisFileVerificationTest {
                     shown -> Principal.ANONYMOUS,
                     (who, cost) -> Optional.empty(),
                     new SimpleMeterRegistry())
-                .fdsn(new FdsnServices(room, new Inventory(device.channels()), archive, () -> NOON))
+                .fdsn(
+                    new FdsnServices(
+                        room,
+                        new Inventory(device.channels()),
+                        archive,
+                        (from, to) -> List.of(),
+                        () -> NOON))
                 .build());
   }
 

@@ -35,6 +35,7 @@ class PlatformFileTest {
           PlatformSettings.Mqtt.class,
           PlatformSettings.SeedLink.class,
           PlatformSettings.Archive.class,
+          PlatformSettings.Database.class,
           PlatformSettings.Oidc.class
         }) {
       for (var component : type.getRecordComponents()) {
