@@ -24,6 +24,7 @@ public final class LiveRunner<I> implements AutoCloseable {
   private final List<Follower> followers = new ArrayList<>();
   private final ExecutorService threads;
   private final Consumer<Object> tap;
+  private final Consumer<Instant> done;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /**
@@ -33,7 +34,17 @@ public final class LiveRunner<I> implements AutoCloseable {
    * @param tap sees every output of every stage, each stage's in order; called by several threads
    */
   public LiveRunner(Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap) {
+    this(flow, shards, mostWaiting, tap, at -> {});
+  }
+
+  /**
+   * @param done told by the last stage's thread after each of its ticks: whatever had arrived by
+   *     this time has been through all stages
+   */
+  public LiveRunner(
+      Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap, Consumer<Instant> done) {
     this.tap = tap;
+    this.done = done;
     threads =
         Executors.newFixedThreadPool(
             shards, Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
@@ -64,7 +75,9 @@ public final class LiveRunner<I> implements AutoCloseable {
     List<Object> outputs = new ArrayList<>();
     first.tick(new ArrayList<>(arrived), now, outputs::add);
     outputs.forEach(tap);
-    if (!followers.isEmpty()) {
+    if (followers.isEmpty()) {
+      done.accept(now);
+    } else {
       followers.getFirst().inbox.put(outputs, now);
     }
   }
@@ -110,7 +123,9 @@ public final class LiveRunner<I> implements AutoCloseable {
           stage.tick(waiting.inputs(), waiting.now(), outputs::add);
           outputs.forEach(tap);
           Follower after = next;
-          if (after != null) {
+          if (after == null) {
+            done.accept(waiting.now());
+          } else {
             after.inbox.put(outputs, waiting.now());
           }
         }

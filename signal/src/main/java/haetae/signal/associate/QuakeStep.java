@@ -223,10 +223,11 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   private void revise(
       Region region, LiveQuake quake, Instant now, Consumer<? super QuakeReport> out) {
-    boolean motionsMoved = quake.p.values().stream().anyMatch(p -> region.moved.contains(p.id()));
-    if (!quake.changed && !motionsMoved) {
+    quake.waiting = quake.waiting || quake.changed || region.hasMoved(quake);
+    if (!quake.waiting || !Pace.due(quake, now)) {
       return;
     }
+    quake.waiting = false;
     for (int round = 0; quake.changed && round < ROUNDS; round++) {
       quake.changed = false;
       reassessment.relocate(quake, region);
@@ -241,6 +242,8 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       }
       return;
     }
+    quake.assessedAt = now;
+    quake.assessedPicks = quake.p.size() + quake.s.size();
     reassessment.version(quake, region, now).map(QuakeReport.Revised::new).ifPresent(out);
   }
 

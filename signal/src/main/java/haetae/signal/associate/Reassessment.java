@@ -30,7 +30,7 @@ final class Reassessment {
   /** A version is told when the source moved by this much … */
   private static final double NEWS_KM = 0.3;
 
-  /** … or the magnitude by this much, or the picks changed. */
+  /** … or the magnitude by this much, or, after a while, the picks changed. */
   private static final double NEWS_MAGNITUDE = 0.03;
 
   private final QuakeSettings settings;
@@ -117,7 +117,12 @@ final class Reassessment {
     List<Magnitude> magnitudes = sizer.size(quake, region);
     Optional<Magnitude> preferred = magnitudes.stream().findFirst();
     if (quake.told.isPresent() && !news(quake.told.get(), quake.origin, preferred)) {
-      return Optional.empty();
+      QuakeVersion told = quake.told.get();
+      boolean counts = told.origin().picksUsed() != quake.origin.picksUsed();
+      if (!counts || !Pace.countsAreNews(quake, told, now)) {
+        quake.waiting = counts;
+        return Optional.empty();
+      }
     }
     quake.version++;
     QuakeVersion version =
@@ -137,7 +142,6 @@ final class Reassessment {
     Origin before = told.origin();
     return before.epicentre().distanceKm(origin.epicentre()) > NEWS_KM
         || Math.abs(before.depthKm() - origin.depthKm()) > NEWS_KM
-        || before.picksUsed() != origin.picksUsed()
         || told.magnitude().isPresent() != magnitude.isPresent()
         || Math.abs(
                 told.magnitude().map(Magnitude::value).orElse(0.0)

@@ -9,10 +9,11 @@ import haetae.world.station.StationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What the association remembers of one region: stations, free picks, quakes. */
 public final class Region {
@@ -23,7 +24,7 @@ public final class Region {
   final List<Pick> free = new ArrayList<>();
   final List<LiveQuake> quakes = new ArrayList<>();
   final Map<String, OnsetMotion> motions = new HashMap<>();
-  final TreeSet<String> moved = new TreeSet<>();
+  final Set<String> moved = new HashSet<>();
 
   /** Onsets of right shape but too weak for a local quake: a distant one shows in them. */
   final List<StationReport.Rejected> weak = new ArrayList<>();
@@ -62,6 +63,11 @@ public final class Region {
       case StationReport.Shaken ignored -> {}
       case StationReport.Peaks ignored -> {}
     }
+  }
+
+  /** Whether a station of the quake has told more of its motion in this tick. */
+  boolean hasMoved(LiveQuake quake) {
+    return !moved.isEmpty() && quake.p.values().stream().anyMatch(p -> moved.contains(p.id()));
   }
 
   StationState station(StationId id) {
