@@ -2,6 +2,7 @@ package haetae.bench;
 
 import haetae.app.flow.CityFlow;
 import haetae.app.flow.RegionNews;
+import haetae.app.flow.Rehearsal;
 import haetae.app.live.LiveRunner;
 import haetae.app.settings.Settings;
 import haetae.response.alert.Alert;
@@ -9,6 +10,7 @@ import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
 import haetae.store.city.CityReader;
+import haetae.world.city.City;
 import haetae.world.data.Packet;
 import haetae.world.flow.Flow;
 import haetae.world.place.GeoPoint;
@@ -84,10 +86,17 @@ public final class RealTimeLoad {
     flow = quakes ? warning(inventory) : picking(inventory);
   }
 
-  /** The warning path of the platform with the built-in city. */
+  /** The warning path of the platform with the built-in city, rehearsed as the platform does. */
   private static Flow<Packet, ?> warning(Inventory inventory) {
-    Path pack = Path.of(System.getProperty("haetae.home", "."), "cities", "pohang");
-    return CityFlow.warningPath(Settings.DEFAULT, inventory, CityReader.read(pack));
+    City city =
+        CityReader.read(Path.of(System.getProperty("haetae.home", "."), "cities", "pohang"));
+    if (!Boolean.getBoolean("haetae.cold")) {
+      long began = System.nanoTime();
+      int alerts = Rehearsal.hold(Settings.DEFAULT, inventory, city);
+      System.err.println(
+          "rehearsed " + alerts + " alerts in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    }
+    return CityFlow.warningPath(Settings.DEFAULT, inventory, city);
   }
 
   private static Flow<Packet, StationReport> picking(Inventory inventory) {

@@ -91,7 +91,7 @@ class GeigerLocatorTest {
   @Test
   void derivativesAreThoseOfTheTimes() {
     Observations observations =
-        Observations.of(noisyPicks(Synthetic.EIGHT, 4, 9, new Random(3)), SITES);
+        Observations.of(noisyPicks(Synthetic.EIGHT, 4, 9, new Random(3)), SITES, Integer.MAX_VALUE);
     double[] at = {7.3, -3.1, 11.3};
     Prediction here = prediction(observations, at);
     here.takeBearings();
