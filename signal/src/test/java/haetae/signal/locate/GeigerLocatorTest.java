@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.signal.travel.VelocityModels;
 import haetae.world.place.GeoPoint;
+import haetae.world.quake.Arrival;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
@@ -86,6 +87,30 @@ class GeigerLocatorTest {
     GeoPoint source = Synthetic.PLANE.toEarth(3, -2);
     double errorKm = errorKm(LOCATOR, picks, Synthetic.sites(stations), source);
     assertTrue(errorKm < 1, errorKm + " km");
+  }
+
+  @Test
+  void stationsBeyondThoseThatLocateAreListedWithoutASay() {
+    double[][] stations = Synthetic.network(400, 200, new Random(5));
+    Sites sites = Synthetic.sites(stations);
+    List<Pick> picks = Synthetic.picks(TABLE, stations, 0, 3, -2, 9);
+    Origin origin =
+        new GeigerLocator(TABLE, LocateSettings.LIVE).locate(picks, sites).orElseThrow().origin();
+    assertEquals(400, origin.arrivals().size());
+    assertTrue(origin.stationsUsed() <= 300, origin.stationsUsed() + " stations");
+    assertTrue(origin.epicentre().distanceKm(Synthetic.PLANE.toEarth(3, -2)) < 0.1);
+    List<Arrival> beyond = origin.arrivals().subList(300, 400);
+    for (Arrival arrival : beyond) {
+      assertEquals(0, arrival.weight(), 0);
+      assertEquals(0, arrival.residualS(), 0.05, "of a pick without an error");
+    }
+    double farthest =
+        origin.arrivals().subList(0, 300).stream()
+            .mapToDouble(Arrival::distanceKm)
+            .max()
+            .orElseThrow();
+    double nearest = beyond.stream().mapToDouble(Arrival::distanceKm).min().orElseThrow();
+    assertTrue(nearest > farthest - 1, nearest + " km after " + farthest + " km");
   }
 
   @Test
