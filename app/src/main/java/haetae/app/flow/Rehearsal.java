@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * it leaves this class but a count.
  */
 public final class Rehearsal {
-  private static final double[] MAGNITUDES = {5.0, 5.5, 6.0};
+  private static final double[] MAGNITUDES = {4.6, 5.0, 5.4, 5.8, 6.2, 6.6};
   private static final double DEPTH_KM = 8;
   private static final int MOST_STATIONS = 100;
   private static final double REACH_KM = 100;
