@@ -10,6 +10,7 @@ import haetae.app.api.route.Roles;
 import haetae.app.api.route.Route;
 import haetae.app.api.route.Routes;
 import haetae.app.api.stream.Streams;
+import haetae.world.InvalidValue;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
@@ -42,7 +43,7 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Listens; returns when the first caller can be served.
    *
-   * @throws haetae.world.InvalidValue if the files of TLS cannot be used
+   * @throws InvalidValue if the files of TLS cannot be used, or another listens at the port
    */
   public static ApiServer start(ApiSettings settings, ApiParts parts) {
     Streams streams = new Streams(parts.newsroom(), settings.streams(), parts.meters());
@@ -65,7 +66,14 @@ public final class ApiServer implements AutoCloseable {
             .routing(r -> r.any(new Connector(door, patience)));
     settings.tls().ifPresent(files -> config.tls(t -> t.sslContext(TlsFiles.context(files))));
     try {
-      return new ApiServer(config.build().start(), patience, streams, routes);
+      WebServer server = config.build().start();
+      if (server.port() < 0) { // Helidon has logged why, and throws nothing
+        throw new InvalidValue(
+            "the API cannot listen at %s:%d; expected a free port of this machine: stop what"
+                    .formatted(settings.host(), settings.port())
+                + " listens there, or set http.port (0: any free one) or http.host");
+      }
+      return new ApiServer(server, patience, streams, routes);
     } catch (RuntimeException e) {
       patience.close();
       throw e;

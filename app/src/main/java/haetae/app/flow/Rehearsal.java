@@ -105,7 +105,10 @@ public final class Rehearsal {
   private void play(double magnitude) {
     try (LocalRunner<StationReport> runner =
         new LocalRunner<>(CityFlow.afterPicks(settings, inventory, city, travel), 1, this::count)) {
-      for (Instant now = START; now.isBefore(after(LENGTH_S)); now = now.plus(TICK)) {
+      Thread stopped = Thread.currentThread();
+      for (Instant now = START;
+          now.isBefore(after(LENGTH_S)) && !stopped.isInterrupted();
+          now = now.plus(TICK)) {
         double sinceS = seconds(now);
         List<StationReport> reports = new ArrayList<>();
         if (Math.floorMod(now.toEpochMilli(), 1000L) == 0) {

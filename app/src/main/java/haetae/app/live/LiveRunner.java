@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Runs a {@link Flow} against the wall clock. The first stage runs on the caller's thread and its
  * shards; each later stage has a thread of its own that takes everything waiting as one tick of the
  * newest time. So a slow stage never delays the ones before it, and catches up by looking at the
- * newest state only. Replays use {@link LocalRunner}, whose answer does not depend on speed.
+ * newest state only. A key whose step fails begins anew, told in the log and counted; no other key
+ * and no stage stops for it. Replays use {@link LocalRunner}, whose answer does not depend on
+ * speed.
  *
  * @param <I> input of the first stage
  */
 public final class LiveRunner<I> implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LiveRunner.class.getName());
+
   private final StageRunner<Object, Object, Object, Object> first;
   private final List<Follower> followers = new ArrayList<>();
   private final ExecutorService threads;
   private final Consumer<Object> tap;
   private final Consumer<Instant> done;
-  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final AtomicLong faults = new AtomicLong();
 
   /**
    * @param shards number of threads of the first stage
@@ -59,24 +63,39 @@ public final class LiveRunner<I> implements AutoCloseable {
 
   @SuppressWarnings("unchecked") // Flow.then has checked that the types of neighbours fit
   private StageRunner<Object, Object, Object, Object> runner(Stage<?, ?, ?, ?> stage, int shards) {
-    return new StageRunner<>((Stage<Object, Object, Object, Object>) stage, threads, shards);
+    return new StageRunner<>(
+        (Stage<Object, Object, Object, Object>) stage, threads, shards, this::fault);
   }
 
-  /**
-   * Sends what has arrived through the first stage and hands its outputs on.
-   *
-   * @throws IllegalStateException if a later stage has failed
-   */
-  public void tick(List<? extends I> arrived, Instant now) {
-    Throwable failed = failure.get();
-    if (failed != null) {
-      throw new IllegalStateException("a stage of the live flow failed", failed);
+  /** Hears of the step of a key that failed, and of whoever listens failing. */
+  private void fault(String stage, Object key, RuntimeException fault) {
+    faults.incrementAndGet();
+    LOG.log(System.Logger.Level.ERROR, stage + " of " + key + " failed and begins anew", fault);
+  }
+
+  private void tell(Object output) {
+    try {
+      tap.accept(output);
+    } catch (RuntimeException e) {
+      fault("listener", output.getClass().getSimpleName(), e);
     }
+  }
+
+  private void tellDone(Instant at) {
+    try {
+      done.accept(at);
+    } catch (RuntimeException e) {
+      fault("listener", "done", e);
+    }
+  }
+
+  /** Sends what has arrived through the first stage and hands its outputs on. */
+  public void tick(List<? extends I> arrived, Instant now) {
     List<Object> outputs = new ArrayList<>();
     first.tick(new ArrayList<>(arrived), now, outputs::add);
-    outputs.forEach(tap);
+    outputs.forEach(this::tell);
     if (followers.isEmpty()) {
-      done.accept(now);
+      tellDone(now);
     } else {
       followers.getFirst().inbox.put(outputs, now);
     }
@@ -85,6 +104,11 @@ public final class LiveRunner<I> implements AutoCloseable {
   /** Inputs that later stages have lost because they waited too long behind others. */
   public long shed() {
     return followers.stream().mapToLong(f -> f.inbox.shed()).sum();
+  }
+
+  /** How often the step of a key, or a listener, has failed. */
+  public long faults() {
+    return faults.get();
   }
 
   @Override
@@ -121,18 +145,16 @@ public final class LiveRunner<I> implements AutoCloseable {
           Inbox.Waiting waiting = inbox.take();
           List<Object> outputs = new ArrayList<>();
           stage.tick(waiting.inputs(), waiting.now(), outputs::add);
-          outputs.forEach(tap);
+          outputs.forEach(LiveRunner.this::tell);
           Follower after = next;
           if (after == null) {
-            done.accept(waiting.now());
+            tellDone(waiting.now());
           } else {
             after.inbox.put(outputs, waiting.now());
           }
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        failure.compareAndSet(null, e);
       }
     }
   }

@@ -38,7 +38,8 @@ public final class LocalRunner<I> implements AutoCloseable {
 
   @SuppressWarnings("unchecked") // Flow.then has checked that the types of neighbours fit
   private StageRunner<Object, Object, Object, Object> runner(Stage<?, ?, ?, ?> stage, int shards) {
-    return new StageRunner<>((Stage<Object, Object, Object, Object>) stage, threads, shards);
+    return new StageRunner<>(
+        (Stage<Object, Object, Object, Object>) stage, threads, shards, StageRunner.Faults.STOP);
   }
 
   /** Sends everything that arrived by {@code now} through all stages. */

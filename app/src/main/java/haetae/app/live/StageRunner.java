@@ -25,22 +25,42 @@ final class StageRunner<K, S, I, O> {
   private static final Duration AT_LEAST_EVERY = Duration.ofMillis(100);
 
   private final Stage<K, S, I, O> stage;
+  private final Faults faults;
   private final ExecutorService threads;
   private final int shards;
   private final Map<K, Keyed<S>> memories = new HashMap<>();
   private final List<List<Keyed<S>>> keysOfShard = new ArrayList<>();
 
+  /** What is to be done when the step of one key fails. */
+  @FunctionalInterface
+  interface Faults {
+    /** Nothing may be lost: the tick fails. */
+    Faults STOP =
+        (stage, key, fault) -> {
+          throw fault;
+        };
+
+    /**
+     * Hears of it. If it returns, the key begins anew with an empty memory and the others go on.
+     *
+     * @throws RuntimeException to make the tick fail
+     */
+    void failed(String stage, Object key, RuntimeException fault);
+  }
+
   /**
    * One key's memory, its place in the order of first appearance, and when it last heard the time.
    */
   private static final class Keyed<S> {
-    private final S memory;
+    private final Object key;
+    private S memory;
     private final int order;
     private final int shard;
     private Instant told = Instant.MIN;
     private boolean given;
 
-    Keyed(S memory, int order, int shard) {
+    Keyed(Object key, S memory, int order, int shard) {
+      this.key = key;
       this.memory = memory;
       this.order = order;
       this.shard = shard;
@@ -63,8 +83,9 @@ final class StageRunner<K, S, I, O> {
   /** What one shard gave: outputs of inputs by input order, outputs of the clock by key order. */
   private record Given<O>(Map<Integer, List<O>> ofInputs, Map<Integer, List<O>> ofClock) {}
 
-  StageRunner(Stage<K, S, I, O> stage, ExecutorService threads, int shards) {
+  StageRunner(Stage<K, S, I, O> stage, ExecutorService threads, int shards, Faults faults) {
     this.stage = stage;
+    this.faults = faults;
     this.threads = threads;
     this.shards = shards;
     for (int i = 0; i < shards; i++) {
@@ -98,7 +119,7 @@ final class StageRunner<K, S, I, O> {
       return known;
     }
     int order = memories.size();
-    Keyed<S> fresh = new Keyed<>(stage.step().start(), order, order % shards);
+    Keyed<S> fresh = new Keyed<>(key, stage.step().start(), order, order % shards);
     memories.put(key, fresh);
     keysOfShard.get(fresh.shard).add(fresh);
     return fresh;
@@ -141,26 +162,48 @@ final class StageRunner<K, S, I, O> {
     Given<O> given = new Given<>(new HashMap<>(), new HashMap<>());
     for (Waiting<S, I> waiting : inputs) {
       waiting.key().given = true;
-      stage
-          .step()
-          .on(
-              waiting.key().memory,
-              waiting.input(),
-              o ->
-                  given.ofInputs().computeIfAbsent(waiting.order(), k -> new ArrayList<>()).add(o));
+      guarded(
+          waiting.key(),
+          memory ->
+              stage
+                  .step()
+                  .on(
+                      memory,
+                      waiting.input(),
+                      o ->
+                          given
+                              .ofInputs()
+                              .computeIfAbsent(waiting.order(), k -> new ArrayList<>())
+                              .add(o)));
     }
     Instant heardBy = now.minus(AT_LEAST_EVERY);
     for (Keyed<S> key : keys) {
-      if (!key.due(now, heardBy)) {
-        continue;
+      if (key.due(now, heardBy)) {
+        guarded(
+            key,
+            memory ->
+                stage
+                    .step()
+                    .onTime(
+                        memory,
+                        now,
+                        o ->
+                            given
+                                .ofClock()
+                                .computeIfAbsent(key.order, k -> new ArrayList<>())
+                                .add(o)));
       }
-      stage
-          .step()
-          .onTime(
-              key.memory,
-              now,
-              o -> given.ofClock().computeIfAbsent(key.order, k -> new ArrayList<>()).add(o));
     }
     return given;
+  }
+
+  /** Lets the step work on the memory of one key; what it says of a failure is heard. */
+  private void guarded(Keyed<S> key, Consumer<S> work) {
+    try {
+      work.accept(key.memory);
+    } catch (RuntimeException e) {
+      faults.failed(stage.name(), key.key, e);
+      key.memory = stage.step().start();
+    }
   }
 }

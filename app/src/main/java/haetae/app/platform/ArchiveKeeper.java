@@ -3,8 +3,8 @@ package haetae.app.platform;
 import haetae.store.archive.WaveformArchive;
 import haetae.world.data.Packet;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The archive on disk as the platform sees it. */
 record ArchiveKeeper(WaveformArchive archive) implements WaveformKeeper {
@@ -14,8 +14,8 @@ record ArchiveKeeper(WaveformArchive archive) implements WaveformKeeper {
   }
 
   @Override
-  public List<Packet> since(Instant from) {
-    return archive.since(from);
+  public void since(Instant from, Consumer<? super Packet> out) {
+    archive.since(from, out);
   }
 
   @Override

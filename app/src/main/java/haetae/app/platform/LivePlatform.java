@@ -35,6 +35,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ import java.util.concurrent.CompletionException;
 public final class LivePlatform implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LivePlatform.class.getName());
   private static final Duration SWEEP = Duration.ofHours(1);
+
+  /** About four seconds to read (docs/validation/speed.md), and as many to pick in. */
+  private static final double MOST_REMEMBERED_SAMPLES = 100e6;
 
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -87,7 +91,7 @@ public final class LivePlatform implements AutoCloseable {
                 inventory,
                 city,
                 threads(settings.threads()),
-                Duration.ofMillis(Math.round(settings.rememberMin() * 60_000)),
+                remember(settings.rememberMin(), inventory, clock.instant()),
                 folder,
                 purpose,
                 new ArchiveKeeper(archive),
@@ -229,6 +233,20 @@ public final class LivePlatform implements AutoCloseable {
     }
     devices.all().forEach(device -> channels.addAll(device.channels()));
     return new Inventory(channels);
+  }
+
+  /**
+   * So far a restart looks back: as asked, and less where more than {@value
+   * #MOST_REMEMBERED_SAMPLES} samples would have to go through the flow again.
+   */
+  static Duration remember(double askedMin, Inventory inventory, Instant now) {
+    double samplesPerS =
+        inventory.listChannels().stream()
+            .filter(channel -> channel.coversTime(now))
+            .mapToDouble(Channel::sampleRateHz)
+            .sum();
+    double s = Math.min(askedMin * 60, MOST_REMEMBERED_SAMPLES / Math.max(1, samplesPerS));
+    return Duration.ofMillis(Math.round(s * 1000));
   }
 
   private static int threads(int asked) {

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +71,8 @@ public final class Platform implements AutoCloseable {
         new LiveIntake(
             flow::offer, archive::write, parts.observations(), parts.clock(), parts.meters());
     reporter.start();
-    flow.remember(archive.since(parts.clock().instant().minus(parts.remember())));
+    Instant from = parts.clock().instant().minus(parts.remember());
+    flow.remember(out -> archive.since(from, out));
     flow.start();
     reporter.settle();
     rebuilt = Duration.ofNanos(System.nanoTime() - began);
@@ -111,6 +113,7 @@ public final class Platform implements AutoCloseable {
   private void count(MeterRegistry meters) {
     meters.gauge("haetae.flow.packets.waiting", flow, LiveFlow::waiting);
     meters.gauge("haetae.flow.shed", flow, LiveFlow::shed);
+    meters.gauge("haetae.flow.faults", flow, LiveFlow::faults);
     meters.gauge("haetae.report.backlog", reporter, Reporter::backlog);
     meters.gauge("haetae.report.shed", reporter, Reporter::shed);
     meters.gauge("haetae.journal.backlog", room.journal(), journal -> journal.backlog());

@@ -3,8 +3,10 @@ package haetae.app.api;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.world.InvalidValue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -40,6 +42,16 @@ class ApiServerTest {
 
   private static String header(HttpResponse<?> response, String name) {
     return response.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamedWithWhatToDo() {
+    ApiSettings same = ApiSettings.at("127.0.0.1", server.port());
+    InvalidValue e =
+        assertThrows(InvalidValue.class, () -> ApiServer.start(same, made.parts()).close());
+    assertTrue(
+        e.getMessage().startsWith("the API cannot listen at 127.0.0.1:" + server.port()),
+        e.getMessage());
   }
 
   @Test

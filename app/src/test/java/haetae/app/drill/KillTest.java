@@ -229,9 +229,9 @@ class KillTest {
     Map<ChannelId, List<Packet>> kept = new TreeMap<>();
     try (WaveformArchive archive =
         WaveformArchive.open(data.resolve("archive"), ArchiveSettings.DEFAULT)) {
-      for (Packet packet : archive.since(Instant.now().minusSeconds(3600))) {
-        kept.computeIfAbsent(packet.channel(), _ -> new ArrayList<>()).add(packet);
-      }
+      archive.since(
+          Instant.now().minusSeconds(3600),
+          packet -> kept.computeIfAbsent(packet.channel(), _ -> new ArrayList<>()).add(packet));
     }
     List<String> missing = new ArrayList<>();
     for (Packet packet : expected) {

@@ -1,23 +1,15 @@
 package haetae.store.archive;
 
-import haetae.signal.format.MiniSeedReader;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * The waveform archive, SDS folders of miniSEED 2, written behind: whoever hands over samples goes
@@ -166,86 +157,17 @@ public final class WaveformArchive implements AutoCloseable {
   }
 
   /**
-   * What was kept of the time since, in the order of the packets' ends. To be called before
-   * anything is written: what it finds counts as covered.
+   * Tells what was kept of the time since, in the order of the packets' ends but for what came
+   * late. To be called before anything is written: what it finds counts as covered.
    *
    * @throws UncheckedIOException if a file cannot be read
    */
-  public List<Packet> since(Instant from) {
-    List<Packet> packets = new ArrayList<>();
-    MiniSeedReader decoder = new MiniSeedReader();
-    for (Path file : filesSince(from)) {
-      tail(decoder, file, from, packets);
-    }
-    packets.sort(Comparator.comparingLong(Packet::endNanos));
-    for (Packet packet : packets) {
-      channel(packet).covered().add(packet.startNanos(), packet.endNanos());
-    }
-    return packets;
-  }
-
-  private List<Path> filesSince(Instant from) {
-    String first = dayOfName(LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(1));
-    Predicate<Path> late =
-        file -> {
-          String name = file.getFileName().toString();
-          return name.length() > first.length()
-              && name.substring(name.length() - first.length()).compareTo(first) >= 0;
-        };
-    Path kept = root.resolve(ArchiveFiles.EVENTS);
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(path -> !path.startsWith(kept))
-          .filter(Files::isRegularFile)
-          .filter(late)
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the archive cannot be listed", e);
-    }
-  }
-
-  /** What the name of a file of a day ends with. */
-  private static String dayOfName(LocalDate day) {
-    return String.format(Locale.ROOT, ".D.%04d.%03d", day.getYear(), day.getDayOfYear());
-  }
-
-  /** Reads a file from its end backwards in growing pieces until it reaches the time. */
-  private static void tail(MiniSeedReader decoder, Path file, Instant from, List<Packet> to) {
-    long fromNanos = Packet.nanos(from);
-    try (FileChannel channel = FileChannel.open(file)) {
-      long size = channel.size() - channel.size() % Records.SHORTEST;
-      for (long length = Math.min(size, 1 << 18); ; length = Math.min(size, length * 4)) {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, 1 << 30));
-        while (bytes.hasRemaining()
-            && channel.read(bytes, size - length + bytes.position()) >= 0) {}
-        List<Packet> found = new ArrayList<>();
-        boolean[] reached = {length >= size};
-        decoder.scan(
-            new ByteArrayInputStream(bytes.array(), 0, bytes.position()),
-            packet -> {
-              if (packet.endNanos() >= fromNanos) {
-                found.add(copy(packet));
-              } else {
-                reached[0] = true;
-              }
-            });
-        if (reached[0]) {
-          to.addAll(found);
-          return;
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
-  }
-
-  private static Packet copy(Packet packet) {
-    return new Packet(
-        packet.channel(),
-        packet.startNanos(),
-        packet.sampleRateHz(),
-        Arrays.copyOf(packet.array(), packet.count()),
-        packet.count());
+  public void since(Instant from, Consumer<? super Packet> out) {
+    new LastMinutes(root, from)
+        .read(packet -> {
+          channel(packet).covered().add(packet.startNanos(), packet.endNanos());
+          out.accept(packet);
+        });
   }
 
   /** Reads by channel and time what has been kept, also while this archive is being written. */

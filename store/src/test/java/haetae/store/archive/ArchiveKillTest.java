@@ -40,7 +40,7 @@ class ArchiveKillTest {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       WaveformArchive archive =
           WaveformArchive.open(Path.of(arguments[0]), ArchiveSettings.DEFAULT);
-      archive.since(START);
+      archive.since(START, packet -> {});
       CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
       for (int second = Integer.parseInt(arguments[1]); ; second++) {
         for (int channel = 0; channel < CHANNELS; channel++) {
@@ -79,7 +79,7 @@ class ArchiveKillTest {
     }
     assertTrue(kept.size() > KILLS * 50, () -> kept.size() + " packets");
     try (WaveformArchive archive = WaveformArchive.open(folder, ArchiveSettings.DEFAULT)) {
-      check(archive.since(START), kept);
+      check(since(archive, START), kept);
     }
     assertEquals(0, unaligned(), "files that end in a torn record after they were written again");
   }
@@ -140,5 +140,11 @@ class ArchiveKillTest {
 
   private static boolean unaligned(Path file) {
     return file.toFile().length() % Records.SHORTEST != 0;
+  }
+
+  private static List<Packet> since(WaveformArchive archive, Instant from) {
+    List<Packet> packets = new ArrayList<>();
+    archive.since(from, packets::add);
+    return packets;
   }
 }
