@@ -34,7 +34,16 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Many stations at real speed through the live runner, in a process of its own with a limited heap.
- * Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads.
+ * The last stage is the warning of the built-in city, found in {@code cities/pohang} of the folder
+ * {@code haetae.home}; its code is rehearsed before, as the platform does, unless {@code
+ * -Dhaetae.cold=true}. Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads,
+ * in ms: {@code pick} and {@code packet} from a packet's arrival to its pick and to the end of the
+ * first stage, {@code decision} to the moment when every stage has weighed it (packets from the
+ * quake's origin on), {@code counted} from a picked packet to the first told version that counts
+ * it, {@code version} and {@code alert} from the tick they rest on to being told. For instance:
+ *
+ * <pre>java -Xmx2g -Dhaetae.home=. -cp "bench/target/classes:bench/target/lib/*" \
+ *     haetae.bench.RealTimeLoad 5000 40 quake</pre>
  */
 public final class RealTimeLoad {
   private static final int THREADS = 2;
@@ -69,7 +78,9 @@ public final class RealTimeLoad {
   private int nextUndecided;
   private long wallStart;
 
-  /** Arguments: number of stations, seconds, {@code pick} or {@code quake} for the last stage. */
+  /**
+   * Arguments: number of stations, seconds, {@code pick} or {@code quake}: how far the flow goes.
+   */
   public static void main(String[] args) {
     int stations = Integer.parseInt(args[0]);
     int seconds = Integer.parseInt(args[1]);

@@ -118,7 +118,7 @@ final class Reassessment {
     Optional<Magnitude> preferred = magnitudes.stream().findFirst();
     if (quake.told.isPresent() && !news(quake.told.get(), quake.origin, preferred)) {
       QuakeVersion told = quake.told.get();
-      boolean counts = told.origin().picksUsed() != quake.origin.picksUsed();
+      boolean counts = countsDiffer(told.origin(), quake.origin);
       if (!counts || !Pace.countsAreNews(quake, told, now)) {
         quake.waiting = counts;
         return Optional.empty();
@@ -147,6 +147,10 @@ final class Reassessment {
                 told.magnitude().map(Magnitude::value).orElse(0.0)
                     - magnitude.map(Magnitude::value).orElse(0.0))
             >= NEWS_MAGNITUDE;
+  }
+
+  private static boolean countsDiffer(Origin told, Origin now) {
+    return told.arrivals().size() != now.arrivals().size() || told.picksUsed() != now.picksUsed();
   }
 
   private static String remark(LiveQuake quake, Optional<Magnitude> magnitude, Region region) {

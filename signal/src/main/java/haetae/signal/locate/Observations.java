@@ -41,6 +41,10 @@ final class Observations {
   final int size;
   final Phase[] phases;
   final GeoPoint[] places;
+  final double[] latRad;
+  final double[] lonRad;
+  final double[] sinLat;
+  final double[] cosLat;
   final double[] eastKm;
   final double[] northKm;
   final double[] elevationKm;
@@ -62,6 +66,10 @@ final class Observations {
     phases = new Phase[size];
     places = new GeoPoint[size];
     elevationKm = new double[size];
+    latRad = new double[size];
+    lonRad = new double[size];
+    sinLat = new double[size];
+    cosLat = new double[size];
     eastKm = new double[size];
     northKm = new double[size];
     timeS = new double[size];
@@ -89,6 +97,10 @@ final class Observations {
     phases[i] = pick.phase();
     places[i] = site.place();
     elevationKm[i] = site.elevationKm();
+    latRad[i] = Math.toRadians(site.place().latDeg());
+    lonRad[i] = Math.toRadians(site.place().lonDeg());
+    sinLat[i] = Math.sin(latRad[i]);
+    cosLat[i] = Math.cos(latRad[i]);
     timeS[i] =
         seconds(Duration.between(reference, pick.time()))
             - sites.correctionS(pick.station(), pick.phase());

@@ -68,7 +68,7 @@ final class Origins {
   private static double[] usedAzimuths(Prediction at) {
     return IntStream.range(0, at.observations.size)
         .filter(i -> at.shareOf(i) > 0)
-        .mapToDouble(i -> at.azimuthDeg[i])
+        .mapToDouble(i -> at.azimuthDeg(i))
         .distinct()
         .toArray();
   }
@@ -80,7 +80,7 @@ final class Origins {
           new Arrival(
               at.observations.picks.get(i),
               at.distanceKm[i],
-              at.azimuthDeg[i],
+              at.azimuthDeg(i),
               at.residualS[i],
               at.shareOf(i)));
     }

@@ -113,6 +113,26 @@ class GeigerLocatorTest {
     assertTrue(nearest > farthest - 1, nearest + " km after " + farthest + " km");
   }
 
+  /** The distances and directions of a step are those of the sphere, far away as well. */
+  @Test
+  void distancesAreThoseOfTheSphere() {
+    double[][] far = {{0, 0}, {1e-4, 0}, {0.3, -0.2}, {80, 60}, {-900, 1300}, {5000, -4000}};
+    Sites sites = Synthetic.sites(far);
+    List<Pick> picks = new ArrayList<>();
+    for (int i = 0; i < far.length; i++) {
+      picks.add(Synthetic.pick(i, Phase.P, i));
+    }
+    Observations observations = Observations.of(picks, sites, Integer.MAX_VALUE);
+    for (GeoPoint epicentre :
+        List.of(Synthetic.PLANE.centre(), new GeoPoint(-36, -50.7), new GeoPoint(36, 179.9))) {
+      Prediction at = new Prediction(observations, TABLE, new Hypocentre(epicentre, 8, 0));
+      for (int i = 0; i < far.length; i++) {
+        double km = epicentre.distanceKm(observations.places[i]);
+        assertEquals(km, at.distanceKm[i], 1e-9 + 1e-13 * km);
+      }
+    }
+  }
+
   @Test
   void derivativesAreThoseOfTheTimes() {
     Observations observations =
