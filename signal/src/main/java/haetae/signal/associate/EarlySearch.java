@@ -2,7 +2,6 @@ package haetae.signal.associate;
 
 import static java.lang.Math.abs;
 import static java.lang.Math.exp;
-import static java.lang.Math.hypot;
 import static java.lang.Math.max;
 import static java.lang.Math.min;
 
@@ -98,11 +97,14 @@ final class EarlySearch {
   /** Stations near the triggers rule a cell out soonest: looked at first, the others seldom are. */
   private static List<Quiet> nearestFirst(List<Quiet> quiet, Trigger centre) {
     return quiet.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                q -> hypot(q.eastKm() - centre.eastKm(), q.northKm() - centre.northKm())))
+        .map(q -> new Distant(q, distance(centre, q.eastKm(), q.northKm())))
+        .sorted(Comparator.comparingDouble(Distant::km))
+        .map(Distant::quiet)
         .toList();
   }
+
+  /** A quiet station and how far it is, computed once for all comparisons. */
+  private record Distant(Quiet quiet, double km) {}
 
   /** The score of a cell, or null if it is below {@code least} or too few triggers agree. */
   private @org.jspecify.annotations.Nullable Cell score(
@@ -237,7 +239,7 @@ final class EarlySearch {
     double t0 = median(tau, used.size());
     double excess = 0;
     for (Quiet q : quiet) {
-      double km = hypot(q.eastKm() - east, q.northKm() - north);
+      double km = length(q.eastKm() - east, q.northKm() - north);
       double late = q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) - 0.5;
       excess += min(SILENT_CAP_S, max(0, late));
     }
@@ -250,7 +252,7 @@ final class EarlySearch {
     List<Quiet> quiet =
         allQuiet.stream()
             .filter(q ->
-                hypot(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
+                length(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
                     <= reachKm + FINE_HALF_KM)
             .toList();
     Posterior posterior = new Posterior();
@@ -291,7 +293,12 @@ final class EarlySearch {
   }
 
   private static double distance(Trigger t, double east, double north) {
-    return hypot(t.eastKm() - east, t.northKm() - north);
+    return length(t.eastKm() - east, t.northKm() - north);
+  }
+
+  /** Kilometres neither overflow nor vanish in their squares: no need of the slower hypot. */
+  private static double length(double eastKm, double northKm) {
+    return Math.sqrt(eastKm * eastKm + northKm * northKm);
   }
 
   private static double median(double[] values, int count) {

@@ -101,15 +101,20 @@ final class Reassessment {
     int silent = 0;
     for (StationState station : region.stations.values()) {
       if (station.working()
-          && !quake.p.containsKey(station.id)
           && quake.distanceKm(station.place) <= farthest
-          && !quake.predicted(travel, Phase.P, station.place).isBefore(station.listeningSince)
-          && quake.residualS(travel, Phase.P, station.place, station.heardUntil)
-              > settings.associate().silentAfterS()) {
+          && !quake.p.containsKey(station.id)
+          && overdue(quake, station)) {
         silent++;
       }
     }
     return silent > quake.stations();
+  }
+
+  /** Whether a station should have seen the wave by now. */
+  private boolean overdue(LiveQuake quake, StationState station) {
+    return !quake.predicted(travel, Phase.P, station.place).isBefore(station.listeningSince)
+        && quake.residualS(travel, Phase.P, station.place, station.heardUntil)
+            > settings.associate().silentAfterS();
   }
 
   /** The next version, if it says something new. */
