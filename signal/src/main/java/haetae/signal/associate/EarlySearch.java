@@ -26,15 +26,22 @@ final class EarlySearch {
   private static final double FINE_HALF_KM = 15;
   private static final double POSTERIOR_S = 0.1;
   private static final double SILENT_CAP_S = 3;
+  private static final double SILENT_GRACE_S = 0.5;
+
+  /** No wave outruns the fastest layer; the tenth more is for arcs that are longer than chords. */
+  private static final double FASTER = 1.1;
 
   /** Half diagonal of a coarse cell over a crustal velocity. */
   private static final double COARSE_SLACK_S = COARSE_KM / Math.sqrt(2) / 6.0;
 
   private final TravelTimeTable travel;
   private final AssociateSettings settings;
+  private final double fastestKmPerS;
 
   EarlySearch(TravelTimeTable travel, AssociateSettings settings) {
     this.travel = travel;
+    this.fastestKmPerS =
+        FASTER * Arrays.stream(travel.model().speedsKmS(Phase.P)).max().orElseThrow();
     this.settings = settings;
   }
 
@@ -239,11 +246,22 @@ final class EarlySearch {
     double t0 = median(tau, used.size());
     double excess = 0;
     for (Quiet q : quiet) {
-      double km = length(q.eastKm() - east, q.northKm() - north);
-      double late = q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) - 0.5;
-      excess += min(SILENT_CAP_S, max(0, late));
+      excess += excessS(q, east, north, depthKm, t0);
     }
     return sum / max(1, pairs) + excess;
+  }
+
+  /** What a silent station speaks against the source; nothing where no wave can have come by. */
+  private double excessS(Quiet q, double east, double north, double depthKm, double t0) {
+    double frontKm = fastestKmPerS * max(0, q.heardUntilS() - SILENT_GRACE_S - t0);
+    double dx = q.eastKm() - east;
+    double dy = q.northKm() - north;
+    double squared = dx * dx + dy * dy;
+    if (squared > frontKm * frontKm) {
+      return 0;
+    }
+    double late = q.overdueS(t0 + travel.timeS(Phase.P, Math.sqrt(squared), depthKm));
+    return min(SILENT_CAP_S, max(0, late - SILENT_GRACE_S));
   }
 
   private EarlyFix fine(List<Trigger> used, List<Quiet> allQuiet, Cell start) {
