@@ -2,20 +2,26 @@ package haetae.bench;
 
 import haetae.app.flow.CityFlow;
 import haetae.app.flow.RegionNews;
+import haetae.app.flow.Rehearsal;
 import haetae.app.live.LiveRunner;
 import haetae.app.settings.Settings;
+import haetae.response.alert.Alert;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.PickStep;
 import haetae.signal.pick.StationReport;
+import haetae.store.city.CityReader;
+import haetae.world.city.City;
 import haetae.world.data.Packet;
 import haetae.world.flow.Flow;
 import haetae.world.place.GeoPoint;
+import haetae.world.quake.Arrival;
 import haetae.world.station.Channel;
 import haetae.world.station.GroundQuantity;
 import haetae.world.station.Inventory;
 import haetae.world.station.StationId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +29,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Many stations at real speed through the live runner, in a process of its own with a limited heap.
- * Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads.
+ * The last stage is the warning of the built-in city, found in {@code cities/pohang} of the folder
+ * {@code haetae.home}; its code is rehearsed before, as the platform does, unless {@code
+ * -Dhaetae.cold=true}. Prints one line: {@code name=value} pairs that {@link RealTimeRows} reads,
+ * in ms: {@code pick} and {@code packet} from a packet's arrival to its pick and to the end of the
+ * first stage, {@code decision} to the moment when every stage has weighed it (packets from the
+ * quake's origin on), {@code counted} from a picked packet to the first told version that counts
+ * it, {@code version} and {@code alert} from the tick they rest on to being told. For instance:
+ *
+ * <pre>java -Xmx2g -Dhaetae.home=. -cp "bench/target/classes:bench/target/lib/*" \
+ *     haetae.bench.RealTimeLoad 5000 40 quake</pre>
  */
 public final class RealTimeLoad {
   private static final int THREADS = 2;
@@ -50,9 +66,21 @@ public final class RealTimeLoad {
   private final List<Double> packetMs = new ArrayList<>();
   private final List<Double> pickMs = new ArrayList<>();
   private final List<Double> versionMs = Collections.synchronizedList(new ArrayList<>());
+
+  /** Packets from the quake on: until every stage, the warning with them, has decided on them. */
+  private final List<Double> decisionMs = new ArrayList<>();
+
+  /** Picks: until a version that counts them has been weighed for a warning. */
+  private final List<Double> countedMs = new ArrayList<>();
+
+  private final List<Double> alertMs = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Long> pickedNanos = new ConcurrentHashMap<>();
+  private int nextUndecided;
   private long wallStart;
 
-  /** Arguments: number of stations, seconds, {@code pick} or {@code quake} for the last stage. */
+  /**
+   * Arguments: number of stations, seconds, {@code pick} or {@code quake}: how far the flow goes.
+   */
   public static void main(String[] args) {
     int stations = Integer.parseInt(args[0]);
     int seconds = Integer.parseInt(args[1]);
@@ -66,7 +94,20 @@ public final class RealTimeLoad {
         SyntheticNetwork.channels(stations, GroundQuantity.ACCELERATION, COUNTS_PER_MPS2);
     feed = new RealTimeFeed(channels, EPICENTRE, PACKET_S, seconds / 2.0);
     Inventory inventory = new Inventory(channels);
-    flow = quakes ? CityFlow.quakes(Settings.DEFAULT, inventory) : picking(inventory);
+    flow = quakes ? warning(inventory) : picking(inventory);
+  }
+
+  /** The warning path of the platform with the built-in city, rehearsed as the platform does. */
+  private static Flow<Packet, ?> warning(Inventory inventory) {
+    City city =
+        CityReader.read(Path.of(System.getProperty("haetae.home", "."), "cities", "pohang"));
+    if (!Boolean.getBoolean("haetae.cold")) {
+      long began = System.nanoTime();
+      int alerts = Rehearsal.hold(Settings.DEFAULT, inventory, city);
+      System.err.println(
+          "rehearsed " + alerts + " alerts in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    }
+    return CityFlow.warningPath(Settings.DEFAULT, inventory, city);
   }
 
   private static Flow<Packet, StationReport> picking(Inventory inventory) {
@@ -81,7 +122,8 @@ public final class RealTimeLoad {
     int next = 0; // packets of all stations in order of availability
     int all = feed.stations() * seconds;
     List<Packet> arrived = new ArrayList<>();
-    try (LiveRunner<Packet> runner = new LiveRunner<>(flow, THREADS, MOST_WAITING, this::see)) {
+    try (LiveRunner<Packet> runner =
+        new LiveRunner<>(flow, THREADS, MOST_WAITING, this::see, this::decided)) {
       wallStart = System.nanoTime();
       for (long tick = wallStart + TICK_NANOS; next < all; ) {
         sleepUntil(tick);
@@ -117,17 +159,41 @@ public final class RealTimeLoad {
     availableNanos.put(to.getLast().channel().station(), availableNanos(packet));
   }
 
+  /** Called by the last stage alone: all that had arrived by this instant is decided on. */
+  private void decided(Instant at) {
+    long now = System.nanoTime() - wallStart;
+    long arrivedBy = Packet.nanos(at) - startNanos;
+    int all = feed.stations() * seconds;
+    while (nextUndecided < all && availableNanos(nextUndecided) <= arrivedBy) {
+      long available = availableNanos(nextUndecided++);
+      if (available >= seconds * 500_000_000L) {
+        decisionMs.add((now - available) * 1e-6);
+      }
+    }
+  }
+
   /** A pick counts from the moment its station's newest packet could be had. */
   private void see(Object output) {
     if (output instanceof RegionNews.Quake(QuakeReport.Revised revised)) {
       long told = System.nanoTime() - wallStart;
       versionMs.add((told - (Packet.nanos(revised.at()) - startNanos)) * 1e-6);
+      for (Arrival arrival : revised.version().origin().arrivals()) {
+        Long available = pickedNanos.remove(arrival.pick().id());
+        if (available != null) {
+          countedMs.add((told - available) * 1e-6);
+        }
+      }
+    }
+    if (output instanceof Alert alert) {
+      long told = System.nanoTime() - wallStart;
+      alertMs.add((told - (Packet.nanos(alert.at()) - startNanos)) * 1e-6);
     }
     if (output instanceof StationReport.Picked picked) {
       long now = System.nanoTime() - wallStart;
       long available = availableNanos.getOrDefault(picked.station(), now);
       if (available >= settleS * 1_000_000_000L) {
         pickMs.add((now - available) * 1e-6);
+        pickedNanos.put(picked.pick().id(), available);
       }
     }
   }
@@ -146,6 +212,9 @@ public final class RealTimeLoad {
     percentiles("pick", pickMs, line);
     percentiles("packet", packetMs, line);
     percentiles("version", List.copyOf(versionMs), line);
+    percentiles("decision", List.copyOf(decisionMs), line);
+    percentiles("counted", List.copyOf(countedMs), line);
+    percentiles("alert", List.copyOf(alertMs), line);
     line.append(" heapPeakMB=").append(Math.round(peakHeapBytes() * 1e-6));
     System.gc();
     line.append(" heapLiveMB=")

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class RealTimeRows {
   private static final double HEAP_MB = 1500;
   private static final double P99_MS = 20;
+  private static final double DECISION_P99_MS = 50;
 
   private final Group.Progress progress;
 
@@ -34,6 +35,17 @@ final class RealTimeRows {
         times("packet to done, p99", size, found, "packet", "P99", target(P99_MS)),
         times("packet to done, largest", size, found, "packet", "Max", Optional.empty()),
         times("version told after its data, p99", size, found, "version", "P99", Optional.empty()),
+        times("packet to alert decision, p50", size, found, "decision", "P50", Optional.empty()),
+        times(
+            "packet to alert decision, p99",
+            size,
+            found,
+            "decision",
+            "P99",
+            target(DECISION_P99_MS)),
+        times(
+            "packet to alert decision, largest", size, found, "decision", "Max", Optional.empty()),
+        times("alert told after its data, largest", size, found, "alert", "Max", Optional.empty()),
         new Row("heap, peak", size, get(found, "heapPeakMB"), "MB", 1, target(HEAP_MB)),
         new Row("heap, live", size, get(found, "heapLiveMB"), "MB", 1, Optional.empty()));
   }
@@ -67,6 +79,7 @@ final class RealTimeRows {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1500m",
             "-XX:+UseG1GC",
+            "-Dhaetae.home=" + System.getProperty("haetae.home", "."),
             "-cp",
             System.getProperty("java.class.path"),
             RealTimeLoad.class.getName(),

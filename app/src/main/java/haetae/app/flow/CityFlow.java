@@ -59,6 +59,15 @@ public final class CityFlow {
         .then("warning", (RegionNews _) -> REGION, warningStage(settings, city, travel));
   }
 
+  /** pick → quake → warning: what follows the stations, for a {@link Rehearsal}. */
+  static Flow<StationReport, Alert> afterPicks(
+      Settings settings, Inventory inventory, City city, TravelTimeTable travel) {
+    QuakeStep quakes = new QuakeStep(settings.quake(), inventory, travel);
+    return Flow.of(StationReport.class)
+        .then("quake", (StationReport _) -> REGION, new RegionStep(quakes))
+        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city, travel));
+  }
+
   /** quake and peaks → shaking map → impact on a city. */
   public static Flow<RegionNews, AssessedImpact> mapsAndImpacts(
       Settings settings, Inventory inventory, PreparedCity city) {

@@ -28,6 +28,7 @@ public final class LiveRunner<I> implements AutoCloseable {
   private final List<Follower> followers = new ArrayList<>();
   private final ExecutorService threads;
   private final Consumer<Object> tap;
+  private final Consumer<Instant> done;
   private final AtomicLong faults = new AtomicLong();
 
   /**
@@ -37,7 +38,17 @@ public final class LiveRunner<I> implements AutoCloseable {
    * @param tap sees every output of every stage, each stage's in order; called by several threads
    */
   public LiveRunner(Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap) {
+    this(flow, shards, mostWaiting, tap, at -> {});
+  }
+
+  /**
+   * @param done told by the last stage's thread after each of its ticks: whatever had arrived by
+   *     this time has been through all stages
+   */
+  public LiveRunner(
+      Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap, Consumer<Instant> done) {
     this.tap = tap;
+    this.done = done;
     threads =
         Executors.newFixedThreadPool(
             shards, Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
@@ -70,12 +81,22 @@ public final class LiveRunner<I> implements AutoCloseable {
     }
   }
 
+  private void tellDone(Instant at) {
+    try {
+      done.accept(at);
+    } catch (RuntimeException e) {
+      fault("listener", "done", e);
+    }
+  }
+
   /** Sends what has arrived through the first stage and hands its outputs on. */
   public void tick(List<? extends I> arrived, Instant now) {
     List<Object> outputs = new ArrayList<>();
     first.tick(new ArrayList<>(arrived), now, outputs::add);
     outputs.forEach(this::tell);
-    if (!followers.isEmpty()) {
+    if (followers.isEmpty()) {
+      tellDone(now);
+    } else {
       followers.getFirst().inbox.put(outputs, now);
     }
   }
@@ -126,7 +147,9 @@ public final class LiveRunner<I> implements AutoCloseable {
           stage.tick(waiting.inputs(), waiting.now(), outputs::add);
           outputs.forEach(LiveRunner.this::tell);
           Follower after = next;
-          if (after != null) {
+          if (after == null) {
+            tellDone(waiting.now());
+          } else {
             after.inbox.put(outputs, waiting.now());
           }
         }

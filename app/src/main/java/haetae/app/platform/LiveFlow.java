@@ -2,9 +2,11 @@ package haetae.app.platform;
 
 import haetae.app.flow.CityFlow;
 import haetae.app.flow.RegionNews;
+import haetae.app.flow.Rehearsal;
 import haetae.app.live.LiveRunner;
 import haetae.app.settings.Settings;
 import haetae.impact.PreparedCity;
+import haetae.world.city.City;
 import haetae.world.data.Packet;
 import haetae.world.station.Inventory;
 import java.time.Duration;
@@ -39,6 +41,12 @@ final class LiveFlow implements AutoCloseable {
   /** Ticks of data time while the memory is being rebuilt. */
   private static final Duration WARM_TICK = Duration.ofMillis(500);
 
+  /** A rehearsal leaves the processors to what has to be up first. */
+  private static final long REHEARSE_AFTER_MS = 2000;
+
+  private final Settings settings;
+  private final Inventory inventory;
+  private final City city;
   private final InstantSource clock;
   private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(MOST_PACKETS);
   private final BlockingQueue<RegionNews> news = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -62,6 +70,9 @@ final class LiveFlow implements AutoCloseable {
       int shards,
       InstantSource clock,
       Consumer<Object> tap) {
+    this.settings = settings;
+    this.inventory = inventory;
+    this.city = city.city();
     this.clock = clock;
     this.tap = tap;
     warningPath =
@@ -130,6 +141,22 @@ final class LiveFlow implements AutoCloseable {
   void start() {
     threads.add(Thread.ofPlatform().name("haetae-live").daemon(true).start(this::runWarnings));
     threads.add(Thread.ofPlatform().name("haetae-maps").daemon(true).start(this::runMaps));
+    threads.add(Thread.ofPlatform().name("haetae-rehearsal").daemon(true).start(this::rehearse));
+  }
+
+  /**
+   * Runs the warning path's code once before a quake does, so that the first is not the slowest.
+   */
+  private void rehearse() {
+    try {
+      Thread.sleep(REHEARSE_AFTER_MS);
+      Rehearsal.hold(settings, inventory, city);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      System.getLogger(LiveFlow.class.getName())
+          .log(System.Logger.Level.WARNING, "no rehearsal: " + e.getMessage(), e);
+    }
   }
 
   /** Takes a packet; never waits. Beyond what can wait it is dropped and counted. */

@@ -94,6 +94,21 @@ class LiveRunnerTest {
   }
 
   @Test
+  void whatHasBeenThroughAllStagesIsTold() throws InterruptedException {
+    CountDownLatch gate = new CountDownLatch(1);
+    BlockingQueue<Object> done = new LinkedBlockingQueue<>();
+    try (LiveRunner<String> runner =
+        new LiveRunner<>(flow(gate), 1, 100, output -> {}, done::add)) {
+      runner.tick(List.of("a"), Instant.ofEpochSecond(1));
+      assertTrue(done.isEmpty(), "the last stage still waits");
+      gate.countDown();
+      assertEquals(Instant.ofEpochSecond(1).toString(), next(done));
+      runner.tick(List.of(), Instant.ofEpochSecond(2));
+      assertEquals(Instant.ofEpochSecond(2).toString(), next(done));
+    }
+  }
+
+  @Test
   void whatNoLongerFitsIsDroppedOldestFirstAndCounted() throws InterruptedException {
     CountDownLatch gate = new CountDownLatch(1);
     BlockingQueue<Object> outputs = new LinkedBlockingQueue<>();

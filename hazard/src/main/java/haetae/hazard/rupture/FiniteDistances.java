@@ -2,12 +2,16 @@ package haetae.hazard.rupture;
 
 import haetae.world.Check;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Epicentral distance -> mean and variance of Rjb and Rrup over the faults that may have broken:
  * what stands for a fault while only a point is known. Tabulated for one earthquake at distances in
- * equal steps of their logarithm, between them linear in the distance. Thompson &amp; Worden
- * (2018), BSSA 108, 1084-1092, doi:10.1785/0120170112.
+ * equal steps of their logarithm, between them linear in the distance. A row of the table takes a
+ * third of a millisecond and is made when a place first asks for it, so that a warning for one city
+ * does not wait for rows of all distances. Serves many threads. Thompson &amp; Worden (2018), BSSA
+ * 108, 1084-1092, doi:10.1785/0120170112.
  */
 public final class FiniteDistances {
   private static final double FIRST_KM = 0.1;
@@ -15,23 +19,24 @@ public final class FiniteDistances {
   private static final int ROWS = 49;
 
   private final double[] repiKm;
-  private final double[] rjbKm;
-  private final double[] rrupKm;
-  private final double[] rjbVariance;
-  private final double[] rrupVariance;
+  private final FaultAverage average;
+  private final AtomicReferenceArray<FaultAverage.@Nullable Moments> rows;
 
   FiniteDistances(double[] repiKm, FaultAverage average) {
     this.repiKm = repiKm;
-    rjbKm = new double[repiKm.length];
-    rrupKm = new double[repiKm.length];
-    rjbVariance = new double[repiKm.length];
-    rrupVariance = new double[repiKm.length];
-    for (int k = 0; k < repiKm.length; k++) {
-      FaultAverage.Moments m = average.at(repiKm[k]);
-      rjbKm[k] = m.rjbKm();
-      rrupKm[k] = m.rrupKm();
-      rjbVariance[k] = m.rjbVarianceKm2();
-      rrupVariance[k] = m.rrupVarianceKm2();
+    this.average = average;
+    rows = new AtomicReferenceArray<>(repiKm.length);
+  }
+
+  private FaultAverage.Moments row(int k) {
+    FaultAverage.Moments made = rows.get(k);
+    if (made != null) {
+      return made;
+    }
+    synchronized (average) {
+      FaultAverage.Moments row = average.at(repiKm[k]);
+      rows.set(k, row);
+      return row;
     }
   }
 
@@ -64,13 +69,15 @@ public final class FiniteDistances {
     double at = (r - repiKm[k]) / (repiKm[k + 1] - repiKm[k]);
     double beyond = Math.max(0, repi - r);
     double near = Math.min(1, repi / repiKm[0]); // at the epicentre itself Rjb is 0
-    out.rjbKm[i] = near * between(rjbKm, k, at) + beyond;
-    out.rrupKm[i] = between(rrupKm, k, at) + beyond;
-    out.rjbVarianceKm2[i] = near * near * between(rjbVariance, k, at);
-    out.rrupVarianceKm2[i] = between(rrupVariance, k, at);
+    FaultAverage.Moments low = row(k);
+    FaultAverage.Moments high = row(k + 1);
+    out.rjbKm[i] = near * between(low.rjbKm(), high.rjbKm(), at) + beyond;
+    out.rrupKm[i] = between(low.rrupKm(), high.rrupKm(), at) + beyond;
+    out.rjbVarianceKm2[i] = near * near * between(low.rjbVarianceKm2(), high.rjbVarianceKm2(), at);
+    out.rrupVarianceKm2[i] = between(low.rrupVarianceKm2(), high.rrupVarianceKm2(), at);
   }
 
-  private static double between(double[] column, int k, double at) {
-    return column[k] + at * (column[k + 1] - column[k]);
+  private static double between(double low, double high, double at) {
+    return low + at * (high - low);
   }
 }

@@ -7,12 +7,16 @@ import haetae.world.quake.QuakeVersion;
  * well the quake is known (SCIENCE section 5.4).
  */
 public record WarningRule(WarningSettings settings) {
-  /** The level of a district, whatever was said before. */
-  public AlertLevel level(QuakeVersion quake, DistrictForecast forecast) {
-    if (chance(forecast, settings.strongKma()) >= settings.strongChance() && forPeople(quake)) {
+  /**
+   * The level of a district, whatever was said before.
+   *
+   * @param forPeople what {@link #forPeople} says of the quake
+   */
+  public AlertLevel level(DistrictForecast forecast, boolean forPeople) {
+    if (forPeople && chance(forecast, settings.strongKma()) >= settings.strongChance()) {
       return AlertLevel.STRONG;
     }
-    if (chance(forecast, settings.alertKma()) >= settings.alertChance() && forPeople(quake)) {
+    if (forPeople && chance(forecast, settings.alertKma()) >= settings.alertChance()) {
       return AlertLevel.ALERT;
     }
     return chance(forecast, settings.watchKma()) >= settings.watchChance()
@@ -25,7 +29,7 @@ public record WarningRule(WarningSettings settings) {
   }
 
   /** Whether the quake is large and sure enough to speak to people. */
-  private boolean forPeople(QuakeVersion quake) {
+  public boolean forPeople(QuakeVersion quake) {
     return quake.magnitude().stream().anyMatch(m -> m.value() >= settings.leastMagnitude())
         && quake.origin().stationsUsed() >= settings.leastStations();
   }

@@ -64,9 +64,10 @@ public final class WarningStep implements Step<WarningMemory, WarningNews, Alert
     Map<String, AlertLevel> before =
         told.last.stream()
             .collect(Collectors.toMap(w -> w.forecast().district().code(), DistrictWarning::level));
+    boolean forPeople = rule.forPeople(version);
     List<DistrictWarning> now = new ArrayList<>();
     for (DistrictForecast forecast : forecaster.forecast(version)) {
-      AlertLevel level = rule.level(version, forecast);
+      AlertLevel level = rule.level(forecast, forPeople);
       if (young && forecast.distanceKm() > settings.youngKm()) {
         level = AlertLevel.NONE;
       }

@@ -2,7 +2,6 @@ package haetae.signal.associate;
 
 import static java.lang.Math.abs;
 import static java.lang.Math.exp;
-import static java.lang.Math.hypot;
 import static java.lang.Math.max;
 import static java.lang.Math.min;
 
@@ -27,15 +26,22 @@ final class EarlySearch {
   private static final double FINE_HALF_KM = 15;
   private static final double POSTERIOR_S = 0.1;
   private static final double SILENT_CAP_S = 3;
+  private static final double SILENT_GRACE_S = 0.5;
+
+  /** No wave outruns the fastest layer; the tenth more is for arcs that are longer than chords. */
+  private static final double FASTER = 1.1;
 
   /** Half diagonal of a coarse cell over a crustal velocity. */
   private static final double COARSE_SLACK_S = COARSE_KM / Math.sqrt(2) / 6.0;
 
   private final TravelTimeTable travel;
   private final AssociateSettings settings;
+  private final double fastestKmPerS;
 
   EarlySearch(TravelTimeTable travel, AssociateSettings settings) {
     this.travel = travel;
+    this.fastestKmPerS =
+        FASTER * Arrays.stream(travel.model().speedsKmS(Phase.P)).max().orElseThrow();
     this.settings = settings;
   }
 
@@ -98,11 +104,14 @@ final class EarlySearch {
   /** Stations near the triggers rule a cell out soonest: looked at first, the others seldom are. */
   private static List<Quiet> nearestFirst(List<Quiet> quiet, Trigger centre) {
     return quiet.stream()
-        .sorted(
-            Comparator.comparingDouble(
-                q -> hypot(q.eastKm() - centre.eastKm(), q.northKm() - centre.northKm())))
+        .map(q -> new Distant(q, distance(centre, q.eastKm(), q.northKm())))
+        .sorted(Comparator.comparingDouble(Distant::km))
+        .map(Distant::quiet)
         .toList();
   }
+
+  /** A quiet station and how far it is, computed once for all comparisons. */
+  private record Distant(Quiet quiet, double km) {}
 
   /** The score of a cell, or null if it is below {@code least} or too few triggers agree. */
   private @org.jspecify.annotations.Nullable Cell score(
@@ -237,11 +246,22 @@ final class EarlySearch {
     double t0 = median(tau, used.size());
     double excess = 0;
     for (Quiet q : quiet) {
-      double km = hypot(q.eastKm() - east, q.northKm() - north);
-      double late = q.overdueS(t0 + travel.timeS(Phase.P, km, depthKm)) - 0.5;
-      excess += min(SILENT_CAP_S, max(0, late));
+      excess += excessS(q, east, north, depthKm, t0);
     }
     return sum / max(1, pairs) + excess;
+  }
+
+  /** What a silent station speaks against the source; nothing where no wave can have come by. */
+  private double excessS(Quiet q, double east, double north, double depthKm, double t0) {
+    double frontKm = fastestKmPerS * max(0, q.heardUntilS() - SILENT_GRACE_S - t0);
+    double dx = q.eastKm() - east;
+    double dy = q.northKm() - north;
+    double squared = dx * dx + dy * dy;
+    if (squared > frontKm * frontKm) {
+      return 0;
+    }
+    double late = q.overdueS(t0 + travel.timeS(Phase.P, Math.sqrt(squared), depthKm));
+    return min(SILENT_CAP_S, max(0, late - SILENT_GRACE_S));
   }
 
   private EarlyFix fine(List<Trigger> used, List<Quiet> allQuiet, Cell start) {
@@ -250,7 +270,7 @@ final class EarlySearch {
     List<Quiet> quiet =
         allQuiet.stream()
             .filter(q ->
-                hypot(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
+                length(q.eastKm() - start.eastKm, q.northKm() - start.northKm)
                     <= reachKm + FINE_HALF_KM)
             .toList();
     Posterior posterior = new Posterior();
@@ -291,7 +311,12 @@ final class EarlySearch {
   }
 
   private static double distance(Trigger t, double east, double north) {
-    return hypot(t.eastKm() - east, t.northKm() - north);
+    return length(t.eastKm() - east, t.northKm() - north);
+  }
+
+  /** Kilometres neither overflow nor vanish in their squares: no need of the slower hypot. */
+  private static double length(double eastKm, double northKm) {
+    return Math.sqrt(eastKm * eastKm + northKm * northKm);
   }
 
   private static double median(double[] values, int count) {

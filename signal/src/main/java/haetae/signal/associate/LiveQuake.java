@@ -25,6 +25,12 @@ final class LiveQuake {
   int version;
   boolean changed = true;
 
+  /** Whether motions have moved, or a version is owed, since the quake was looked at last. */
+  boolean waiting;
+
+  Instant assessedAt = Instant.MIN;
+  int assessedPicks;
+
   LiveQuake(String id, Origin origin, List<Pick> picks) {
     this.id = id;
     this.origin = origin;

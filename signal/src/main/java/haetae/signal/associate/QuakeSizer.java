@@ -11,11 +11,9 @@ import haetae.signal.pick.OnsetMotion;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Phase;
-import haetae.world.quake.Pick;
 import haetae.world.station.StationId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,10 +63,14 @@ final class QuakeSizer {
                 : StationCorrections.NONE);
   }
 
+  /** What is known at one station: its motion, how far it is, and how long S is after P. */
+  private record Seen(StationId station, OnsetMotion motion, double km, double sMinusP) {}
+
   /** Every type that can be had now, the preferred first. */
   List<Magnitude> size(LiveQuake quake, Region region) {
-    Optional<Magnitude> mpd = mpd(quake, region);
-    Optional<Magnitude> ml = ml(quake, region);
+    List<Seen> seen = seen(quake, region);
+    Optional<Magnitude> mpd = mpd(seen, quake.origin.depthKm());
+    Optional<Magnitude> ml = ml(seen, quake.origin.depthKm());
     List<Magnitude> all = new ArrayList<>();
     boolean mlFirst = ml.isPresent() && mpd.filter(m -> isFirst(m, ml.get())).isEmpty();
     if (mpd.isPresent() && ml.isPresent() && mpd.get().value() >= PD_RELIABLE_FROM) {
@@ -79,25 +81,37 @@ final class QuakeSizer {
     return all;
   }
 
+  private List<Seen> seen(LiveQuake quake, Region region) {
+    double depthKm = quake.origin.depthKm();
+    List<Seen> seen = new ArrayList<>();
+    quake.p.forEach((station, pick) -> {
+      OnsetMotion motion = region.motions.get(pick.id());
+      if (motion != null && !motion.clipped()) {
+        double km = quake.distanceKm(region.station(station).place);
+        if (km <= Math.max(PD_REACH_KM, ML_REACH_KM)) {
+          double sMinusP = travel.timeS(Phase.S, km, depthKm) - travel.timeS(Phase.P, km, depthKm);
+          seen.add(new Seen(station, motion, km, sMinusP));
+        }
+      }
+    });
+    return seen;
+  }
+
   /** Whether Mpd goes before ML: in its range, and of more stations where the two contradict. */
   private static boolean isFirst(Magnitude mpd, Magnitude ml) {
     boolean outvoted = SummaryMagnitude.contradict(mpd, ml) && ml.stations() > mpd.stations();
     return mpd.value() >= PD_RELIABLE_FROM && !outvoted;
   }
 
-  private Optional<Magnitude> mpd(LiveQuake quake, Region region) {
+  private Optional<Magnitude> mpd(List<Seen> seen, double depthKm) {
     List<PdObservation> observations = new ArrayList<>();
     List<PdObservation> unreached = new ArrayList<>();
-    for (Map.Entry<StationId, Pick> entry : quake.p.entrySet()) {
-      OnsetMotion motion = region.motions.get(entry.getValue().id());
-      double km = quake.distanceKm(region.station(entry.getKey()).place);
-      if (motion == null || motion.clipped() || km > PD_REACH_KM) {
-        continue;
-      }
-      double sMinusP =
-          travel.timeS(Phase.S, km, quake.origin.depthKm())
-              - travel.timeS(Phase.P, km, quake.origin.depthKm());
-      int window = motion.longestWindow(Math.max(0.5, BEFORE_S_SHARE * sMinusP));
+    for (Seen at : seen) {
+      OnsetMotion motion = at.motion;
+      int window =
+          at.km > PD_REACH_KM
+              ? -1
+              : motion.longestWindow(Math.max(0.5, BEFORE_S_SHARE * at.sMinusP));
       if (window < 0 || motion.pdM().get(window) <= 0) {
         continue;
       }
@@ -106,40 +120,33 @@ final class QuakeSizer {
       (reached ? observations : unreached)
           .add(
               new PdObservation(
-                  entry.getKey(),
+                  at.station,
                   reached ? motion.pdM().get(window) : least,
-                  km,
+                  at.km,
                   OnsetMotion.windowS(window),
                   motion.displacementSnr(window)));
     }
     return observations.isEmpty()
         ? Optional.empty()
-        : Optional.of(pd.combine(observations, unreached, quake.origin.depthKm()));
+        : Optional.of(pd.combine(observations, unreached, depthKm));
   }
 
-  private Optional<Magnitude> ml(LiveQuake quake, Region region) {
+  private Optional<Magnitude> ml(List<Seen> seen, double depthKm) {
     List<WoodAndersonAmplitude> amplitudes = new ArrayList<>();
-    for (Map.Entry<StationId, Pick> entry : quake.p.entrySet()) {
-      OnsetMotion motion = region.motions.get(entry.getValue().id());
-      double km = quake.distanceKm(region.station(entry.getKey()).place);
-      if (motion == null || motion.clipped() || km > ML_REACH_KM) {
-        continue;
-      }
-      double sMinusP =
-          travel.timeS(Phase.S, km, quake.origin.depthKm())
-              - travel.timeS(Phase.P, km, quake.origin.depthKm());
+    for (Seen at : seen) {
+      OnsetMotion motion = at.motion;
       double amplitude =
           distance.vertical() ? motion.woodAndersonVerticalMm() : motion.woodAndersonHorizontalMm();
       double noise =
           distance.vertical()
               ? motion.woodAndersonVerticalNoiseMm()
               : motion.woodAndersonHorizontalNoiseMm();
-      if (motion.sinceOnsetS() >= sMinusP * (1 + PASSED_SHARE) + PASSED_S
+      if (at.km <= ML_REACH_KM
+          && motion.sinceOnsetS() >= at.sMinusP * (1 + PASSED_SHARE) + PASSED_S
           && amplitude > 0
           && amplitude >= LEAST_WOOD_ANDERSON_SNR * noise) {
         amplitudes.add(
-            new WoodAndersonAmplitude(
-                entry.getKey(), amplitude, Math.hypot(km, quake.origin.depthKm())));
+            new WoodAndersonAmplitude(at.station, amplitude, Math.hypot(at.km, depthKm)));
       }
     }
     return amplitudes.isEmpty() ? Optional.empty() : Optional.of(local.combine(amplitudes));

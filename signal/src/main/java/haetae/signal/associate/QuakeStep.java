@@ -3,7 +3,6 @@ package haetae.signal.associate;
 import haetae.signal.pick.StationReport;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.world.flow.Step;
-import haetae.world.place.GeoPoint;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
@@ -25,6 +24,9 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private static final Comparator<Pick> BY_TIME =
       Comparator.comparing(Pick::time).thenComparing(Pick::id);
   private static final int ROUNDS = 3;
+
+  /** Share of its picks that must have come or gone for a quake to be located once more at once. */
+  private static final double WORTH_A_ROUND = 0.01;
 
   /** A pick this share of the tolerance before a known P may still be that P … */
   private static final double EARLY_SHARE = 1.5;
@@ -125,14 +127,15 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   /** Misfit as a share of the tolerance; 1 or more does not fit. */
   private double misfitShare(Region region, LiveQuake quake, Pick pick, Phase phase) {
-    var place = region.station(pick.station()).place;
-    double residual = quake.residualS(travel, phase, place, pick.time());
-    return Math.abs(residual) / toleranceS(quake, place, phase);
+    double km = quake.distanceKm(region.station(pick.station()).place);
+    double seconds = travel.timeS(phase, km, quake.origin.depthKm());
+    double took = Duration.between(quake.origin.time(), pick.time()).toNanos() * 1e-9;
+    return Math.abs(took - seconds) / toleranceS(seconds);
   }
 
-  private double toleranceS(LiveQuake quake, GeoPoint place, Phase phase) {
-    double seconds = travel.timeS(phase, quake.distanceKm(place), quake.origin.depthKm());
-    return Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * seconds);
+  /** Tolerance of a pick after so many seconds of travel, s. */
+  private double toleranceS(double travelS) {
+    return Math.max(settings.joinToleranceS(), settings.joinToleranceShare() * travelS);
   }
 
   private boolean place(Region region, LiveQuake quake, Pick pick, Phase phase) {
@@ -153,7 +156,8 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
     for (LiveQuake quake : region.quakes) {
       double afterP = quake.residualS(travel, Phase.P, place, pick.time());
       double afterS = quake.residualS(travel, Phase.S, place, pick.time());
-      double early = EARLY_SHARE * toleranceS(quake, place, Phase.P);
+      double travelS = travel.timeS(Phase.P, quake.distanceKm(place), quake.origin.depthKm());
+      double early = EARLY_SHARE * toleranceS(travelS);
       if (afterP > -early && afterS < CODA_S + CODA_SHARE * (afterP - afterS)) {
         return true;
       }
@@ -223,15 +227,15 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   private void revise(
       Region region, LiveQuake quake, Instant now, Consumer<? super QuakeReport> out) {
-    boolean motionsMoved = quake.p.values().stream().anyMatch(p -> region.moved.contains(p.id()));
-    if (!quake.changed && !motionsMoved) {
+    quake.waiting = quake.waiting || quake.changed || region.hasMoved(quake);
+    if (!quake.waiting || !Pace.due(quake, now)) {
       return;
     }
+    quake.waiting = false;
     for (int round = 0; quake.changed && round < ROUNDS; round++) {
-      quake.changed = false;
       reassessment.relocate(quake, region);
-      release(region, quake);
-      rejoin(region);
+      int moved = release(region, quake) + rejoin(region, quake);
+      quake.changed = moved > 0 && moved >= WORTH_A_ROUND * quake.picks().size();
     }
     quake.changed = false;
     if (reassessment.contradicted(quake, region)) {
@@ -241,19 +245,27 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
       }
       return;
     }
+    quake.assessedAt = now;
+    quake.assessedPicks = quake.p.size() + quake.s.size();
     reassessment.version(quake, region, now).map(QuakeReport.Revised::new).ifPresent(out);
   }
 
-  private void rejoin(Region region) {
+  /** Free picks join where they fit now; returns how many changed this quake. */
+  private int rejoin(Region region, LiveQuake quake) {
+    int joined = 0;
     for (Pick pick : List.copyOf(region.free)) {
+      quake.changed = false;
       if (join(region, pick)) {
         region.free.remove(pick);
+        joined += quake.changed ? 1 : 0;
       }
     }
+    return joined;
   }
 
-  /** Picks that no longer fit are free again. */
-  private void release(Region region, LiveQuake quake) {
+  /** Picks that no longer fit are free again; returns how many. */
+  private int release(Region region, LiveQuake quake) {
+    int released = 0;
     for (Phase phase : Phase.values()) {
       Iterator<Pick> picks = (phase == Phase.P ? quake.p : quake.s).values().iterator();
       while (picks.hasNext()) {
@@ -261,10 +273,11 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
         if (misfitShare(region, quake, pick, phase) > 1.5) {
           picks.remove();
           region.free.add(pick);
-          quake.changed = true;
+          released++;
         }
       }
     }
+    return released;
   }
 
   /** Two quakes close in place and time of which the younger's picks fit the older are one. */

@@ -30,7 +30,7 @@ final class Reassessment {
   /** A version is told when the source moved by this much … */
   private static final double NEWS_KM = 0.3;
 
-  /** … or the magnitude by this much, or the picks changed. */
+  /** … or the magnitude by this much, or, after a while, the picks changed. */
   private static final double NEWS_MAGNITUDE = 0.03;
 
   private final QuakeSettings settings;
@@ -101,15 +101,20 @@ final class Reassessment {
     int silent = 0;
     for (StationState station : region.stations.values()) {
       if (station.working()
-          && !quake.p.containsKey(station.id)
           && quake.distanceKm(station.place) <= farthest
-          && !quake.predicted(travel, Phase.P, station.place).isBefore(station.listeningSince)
-          && quake.residualS(travel, Phase.P, station.place, station.heardUntil)
-              > settings.associate().silentAfterS()) {
+          && !quake.p.containsKey(station.id)
+          && overdue(quake, station)) {
         silent++;
       }
     }
     return silent > quake.stations();
+  }
+
+  /** Whether a station should have seen the wave by now. */
+  private boolean overdue(LiveQuake quake, StationState station) {
+    return !quake.predicted(travel, Phase.P, station.place).isBefore(station.listeningSince)
+        && quake.residualS(travel, Phase.P, station.place, station.heardUntil)
+            > settings.associate().silentAfterS();
   }
 
   /** The next version, if it says something new. */
@@ -117,7 +122,12 @@ final class Reassessment {
     List<Magnitude> magnitudes = sizer.size(quake, region);
     Optional<Magnitude> preferred = magnitudes.stream().findFirst();
     if (quake.told.isPresent() && !news(quake.told.get(), quake.origin, preferred)) {
-      return Optional.empty();
+      QuakeVersion told = quake.told.get();
+      boolean counts = countsDiffer(told.origin(), quake.origin);
+      if (!counts || !Pace.countsAreNews(quake, told, now)) {
+        quake.waiting = counts;
+        return Optional.empty();
+      }
     }
     quake.version++;
     QuakeVersion version =
@@ -137,12 +147,15 @@ final class Reassessment {
     Origin before = told.origin();
     return before.epicentre().distanceKm(origin.epicentre()) > NEWS_KM
         || Math.abs(before.depthKm() - origin.depthKm()) > NEWS_KM
-        || before.picksUsed() != origin.picksUsed()
         || told.magnitude().isPresent() != magnitude.isPresent()
         || Math.abs(
                 told.magnitude().map(Magnitude::value).orElse(0.0)
                     - magnitude.map(Magnitude::value).orElse(0.0))
             >= NEWS_MAGNITUDE;
+  }
+
+  private static boolean countsDiffer(Origin told, Origin now) {
+    return told.arrivals().size() != now.arrivals().size() || told.picksUsed() != now.picksUsed();
   }
 
   private static String remark(LiveQuake quake, Optional<Magnitude> magnitude, Region region) {

@@ -9,21 +9,27 @@ import haetae.world.station.StationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What the association remembers of one region: stations, free picks, quakes. */
 public final class Region {
   Region() {}
 
+  /** In order of their codes. */
   final Map<StationId, StationState> stations = new TreeMap<>();
+
+  /** The same, found faster: every packet of every station asks. */
+  private final Map<StationId, StationState> byId = new HashMap<>();
+
   final List<Pick> fresh = new ArrayList<>();
   final List<Pick> free = new ArrayList<>();
   final List<LiveQuake> quakes = new ArrayList<>();
   final Map<String, OnsetMotion> motions = new HashMap<>();
-  final TreeSet<String> moved = new TreeSet<>();
+  final Set<String> moved = new HashSet<>();
 
   /** Onsets of right shape but too weak for a local quake: a distant one shows in them. */
   final List<StationReport.Rejected> weak = new ArrayList<>();
@@ -34,7 +40,7 @@ public final class Region {
 
   /** Takes in what a station says; nothing is concluded before the clock moves. */
   void note(StationReport report, Inventory inventory) {
-    StationState station = stations.get(report.station());
+    StationState station = byId.get(report.station());
     if (station == null) {
       var place = inventory.findPlace(report.station());
       if (place.isEmpty()) {
@@ -42,6 +48,7 @@ public final class Region {
       }
       station = new StationState(report.station(), place.get());
       stations.put(station.id, station);
+      byId.put(station.id, station);
     }
     switch (report) {
       case StationReport.Picked picked -> fresh.add(picked.pick());
@@ -64,8 +71,13 @@ public final class Region {
     }
   }
 
+  /** Whether a station of the quake has told more of its motion in this tick. */
+  boolean hasMoved(LiveQuake quake) {
+    return !moved.isEmpty() && quake.p.values().stream().anyMatch(p -> moved.contains(p.id()));
+  }
+
   StationState station(StationId id) {
-    StationState state = stations.get(id);
+    StationState state = byId.get(id);
     if (state == null) {
       throw new IllegalStateException("no state for station " + id);
     }

@@ -31,12 +31,12 @@ public final class GeigerLocator {
 
   /** Locates without a starting point; absent if fewer than three picks have a known station. */
   public Optional<Location> locate(List<Pick> picks, Sites sites) {
-    Observations observations = Observations.of(picks, sites);
+    Observations observations = Observations.of(picks, sites, settings.mostStations());
     if (observations.size < LEAST_PICKS) {
       return Optional.empty();
     }
     observations.shareAmongNeighbours(settings.densityKm());
-    return best(observations, new StartSearch(observations, times, settings).find());
+    return best(observations, sites, new StartSearch(observations, times, settings).find());
   }
 
   /**
@@ -44,17 +44,17 @@ public final class GeigerLocator {
    * version. The earlier origin must not have been led astray by outliers.
    */
   public Optional<Location> refine(List<Pick> picks, Sites sites, Origin near) {
-    Observations observations = Observations.of(picks, sites);
+    Observations observations = Observations.of(picks, sites, settings.mostStations());
     if (observations.size < LEAST_PICKS) {
       return Optional.empty();
     }
     observations.shareAmongNeighbours(settings.densityKm());
     double originS = Observations.seconds(Duration.between(observations.reference, near.time()));
     double depthKm = Math.clamp(near.depthKm(), settings.minDepthKm(), settings.maxDepthKm());
-    return best(observations, List.of(new Hypocentre(near.epicentre(), depthKm, originS)));
+    return best(observations, sites, List.of(new Hypocentre(near.epicentre(), depthKm, originS)));
   }
 
-  private Optional<Location> best(Observations observations, List<Hypocentre> starts) {
+  private Optional<Location> best(Observations observations, Sites sites, List<Hypocentre> starts) {
     boolean tooFew = observations.size == LEAST_PICKS;
     Solution best = solve(observations, starts, tooFew);
     if (!tooFew && !depthIsResolved(best)) {
@@ -66,7 +66,7 @@ public final class GeigerLocator {
               List.of(new Hypocentre(place, best.at().hypocentre.depthKm(), timeS)),
               true);
     }
-    Origin origin = new Origins(settings).of(best);
+    Origin origin = new Origins(settings, times).of(best, sites);
     return Optional.of(
         new Location(origin, QualityClass.of(origin), observations.skipped, best.iterations()));
   }

@@ -10,25 +10,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * The picks that can be used, in order of time, with their sites: one per station and phase (the
- * best quality, then the smallest sigma, then the earliest), no unknown stations.
+ * best quality, then the smallest sigma, then the earliest), no unknown stations, and not more
+ * stations than asked for, the earliest.
  */
 final class Observations {
+  private static final Comparator<Pick> WORTH =
+      Comparator.comparingDouble(Pick::quality)
+          .thenComparing(Comparator.comparingDouble(Pick::sigmaS).reversed())
+          .thenComparing(Comparator.comparing(Pick::time).reversed());
+
+  private static final Comparator<Pick> IN_ORDER =
+      Comparator.comparing(Pick::time).thenComparing(Pick::station).thenComparing(Pick::phase);
+
   final List<Pick> picks;
   final List<Pick> skipped;
+
+  /** Good picks of stations beyond those that locate, in order of time. */
+  final List<Pick> beyond;
+
   final Instant reference;
   final LocalPlane plane;
   final int size;
   final Phase[] phases;
   final GeoPoint[] places;
+  final double[] latRad;
+  final double[] lonRad;
+  final double[] sinLat;
+  final double[] cosLat;
   final double[] eastKm;
   final double[] northKm;
   final double[] elevationKm;
@@ -42,13 +58,18 @@ final class Observations {
   /** Corrected onset times, s after the reference. */
   final double[] timeS;
 
-  private Observations(List<Pick> picks, List<Pick> skipped, Sites sites) {
+  private Observations(List<Pick> picks, List<Pick> skipped, List<Pick> beyond, Sites sites) {
     this.picks = picks;
     this.skipped = skipped;
+    this.beyond = beyond;
     size = picks.size();
     phases = new Phase[size];
     places = new GeoPoint[size];
     elevationKm = new double[size];
+    latRad = new double[size];
+    lonRad = new double[size];
+    sinLat = new double[size];
+    cosLat = new double[size];
     eastKm = new double[size];
     northKm = new double[size];
     timeS = new double[size];
@@ -76,6 +97,10 @@ final class Observations {
     phases[i] = pick.phase();
     places[i] = site.place();
     elevationKm[i] = site.elevationKm();
+    latRad[i] = Math.toRadians(site.place().latDeg());
+    lonRad[i] = Math.toRadians(site.place().lonDeg());
+    sinLat[i] = Math.sin(latRad[i]);
+    cosLat[i] = Math.cos(latRad[i]);
     timeS[i] =
         seconds(Duration.between(reference, pick.time()))
             - sites.correctionS(pick.station(), pick.phase());
@@ -89,16 +114,10 @@ final class Observations {
     if (densityKm <= 0) {
       return;
     }
+    double[] crowd = new Crowd(eastKm, northKm, firstOfStation, densityKm).sums();
     double largest = 0;
     for (int i = 0; i < size; i++) {
-      double crowd = 0;
-      for (int j = 0; j < size; j++) {
-        if (firstOfStation[j]) {
-          double x = Math.hypot(eastKm[i] - eastKm[j], northKm[i] - northKm[j]) / densityKm;
-          crowd += Math.exp(-x * x);
-        }
-      }
-      densityFactor[i] = Math.sqrt(1 / crowd);
+      densityFactor[i] = Math.sqrt(1 / crowd[i]);
       largest = Math.max(largest, densityFactor[i]);
     }
     for (int i = 0; i < size; i++) {
@@ -106,32 +125,40 @@ final class Observations {
     }
   }
 
-  static Observations of(List<Pick> all, Sites sites) {
+  /**
+   * @param mostStations beyond so many, in order of time, stations do not locate
+   */
+  static Observations of(List<Pick> all, Sites sites, int mostStations) {
     List<Pick> skipped = new ArrayList<>();
-    Map<String, Pick> best = new LinkedHashMap<>();
-    Comparator<Pick> worth =
-        Comparator.comparingDouble(Pick::quality)
-            .thenComparing(Comparator.comparingDouble(Pick::sigmaS).reversed())
-            .thenComparing(Comparator.comparing(Pick::time).reversed());
+    Map<Onset, Pick> best = new HashMap<>();
     for (Pick pick : all) {
-      Optional<Site> site = sites.find(pick.station());
-      if (site.isEmpty()) {
+      if (sites.find(pick.station()).isEmpty()) {
         skipped.add(pick);
       } else {
         best.merge(
-            pick.station() + " " + pick.phase(), pick, (a, b) -> worth.compare(b, a) > 0 ? b : a);
+            new Onset(pick.station(), pick.phase()),
+            pick,
+            (a, b) -> WORTH.compare(b, a) > 0 ? b : a);
       }
     }
     List<Pick> used =
-        best.values().stream()
-            .filter(pick -> pick.quality() > 0)
-            .sorted(
-                Comparator.comparing(Pick::time)
-                    .thenComparing(Pick::station)
-                    .thenComparing(Pick::phase))
-            .toList();
-    return new Observations(used, skipped, sites);
+        best.values().stream().filter(pick -> pick.quality() > 0).sorted(IN_ORDER).toList();
+    Set<StationId> stations = new HashSet<>();
+    List<Pick> near = new ArrayList<>();
+    List<Pick> beyond = new ArrayList<>();
+    for (Pick pick : used) {
+      boolean known = stations.contains(pick.station());
+      if (known || stations.size() < mostStations) {
+        stations.add(pick.station());
+        near.add(pick);
+      } else {
+        beyond.add(pick);
+      }
+    }
+    return new Observations(near, skipped, beyond, sites);
   }
+
+  private record Onset(StationId station, Phase phase) {}
 
   static double seconds(Duration duration) {
     return duration.getSeconds() + duration.getNano() * 1e-9;

@@ -2,9 +2,13 @@ package haetae.signal.locate;
 
 import static java.lang.Math.sqrt;
 
+import haetae.signal.travel.TravelTimes;
+import haetae.world.place.GeoPoint;
 import haetae.world.quake.Arrival;
 import haetae.world.quake.ErrorEllipse;
 import haetae.world.quake.Origin;
+import haetae.world.quake.Pick;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,12 +21,14 @@ final class Origins {
   private static final double UNRESOLVED_KM = 999;
 
   private final LocateSettings settings;
+  private final TravelTimes times;
 
-  Origins(LocateSettings settings) {
+  Origins(LocateSettings settings, TravelTimes times) {
     this.settings = settings;
+    this.times = times;
   }
 
-  Origin of(Solution solution) {
+  Origin of(Solution solution, Sites sites) {
     Prediction at = solution.at();
     double[][] covariance = solution.covariance();
     ErrorEllipse ellipse = limited(solution.ellipse(covariance));
@@ -44,7 +50,7 @@ final class Origins {
         gaps.primaryDeg(),
         gaps.secondaryDeg(),
         solution.nearestKm(),
-        arrivals(at),
+        arrivals(at, sites),
         METHOD);
   }
 
@@ -62,22 +68,36 @@ final class Origins {
   private static double[] usedAzimuths(Prediction at) {
     return IntStream.range(0, at.observations.size)
         .filter(i -> at.shareOf(i) > 0)
-        .mapToDouble(i -> at.azimuthDeg[i])
+        .mapToDouble(i -> at.azimuthDeg(i))
         .distinct()
         .toArray();
   }
 
-  private static List<Arrival> arrivals(Prediction at) {
+  private List<Arrival> arrivals(Prediction at, Sites sites) {
     List<Arrival> arrivals = new ArrayList<>();
     for (int i = 0; i < at.observations.size; i++) {
       arrivals.add(
           new Arrival(
               at.observations.picks.get(i),
               at.distanceKm[i],
-              at.azimuthDeg[i],
+              at.azimuthDeg(i),
               at.residualS[i],
               at.shareOf(i)));
     }
+    at.observations.beyond.forEach(pick -> arrivals.add(beyond(at, pick, sites)));
     return arrivals;
+  }
+
+  /** An arrival that fits the quake but has no say in where it is. */
+  private Arrival beyond(Prediction at, Pick pick, Sites sites) {
+    Site site = sites.find(pick.station()).orElseThrow();
+    GeoPoint epicentre = at.hypocentre.place();
+    double km = epicentre.distanceKm(site.place());
+    double travelS = times.timeS(pick.phase(), km, at.hypocentre.depthKm(), site.elevationKm());
+    double afterS =
+        Observations.seconds(Duration.between(at.observations.reference, pick.time()))
+            - sites.correctionS(pick.station(), pick.phase());
+    return new Arrival(
+        pick, km, epicentre.azimuthDeg(site.place()), afterS - at.hypocentre.timeS() - travelS, 0);
   }
 }

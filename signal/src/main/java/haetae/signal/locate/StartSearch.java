@@ -137,7 +137,9 @@ final class StartSearch {
     double cellS = CELL_S_KM * stepKm;
     double modelError = max(LEAST_MODEL_ERROR, settings.modelError());
     for (int i = 0; i < count; i++) {
-      double x = hypot(observations.eastKm[i] - eastKm, observations.northKm[i] - northKm);
+      double east = observations.eastKm[i] - eastKm;
+      double north = observations.northKm[i] - northKm;
+      double x = Math.sqrt(east * east + north * north);
       double travelS = times.timeS(observations.phases[i], x, depthKm, 0) + liftS[i];
       double leastS = Weights.pickSigmaS(observations, i, settings);
       double modelS = modelError * travelS;

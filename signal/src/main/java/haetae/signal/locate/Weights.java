@@ -1,10 +1,10 @@
 package haetae.signal.locate;
 
 import static java.lang.Math.abs;
-import static java.lang.Math.hypot;
 import static java.lang.Math.max;
 import static java.lang.Math.min;
 import static java.lang.Math.pow;
+import static java.lang.Math.sqrt;
 
 import haetae.world.quake.Phase;
 import java.util.Arrays;
@@ -29,7 +29,8 @@ final class Weights {
     Observations observations = at.observations;
     for (int i = 0; i < observations.size; i++) {
       double onsetS = pickSigmaS(observations, i, settings);
-      double total = hypot(onsetS, settings.modelError() * at.travelS[i]);
+      double modelS = settings.modelError() * at.travelS[i];
+      double total = sqrt(onsetS * onsetS + modelS * modelS);
       at.sigmaS[i] = total / observations.picks.get(i).quality();
     }
   }

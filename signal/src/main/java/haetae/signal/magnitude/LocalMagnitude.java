@@ -54,23 +54,30 @@ public final class LocalMagnitude {
     if (amplitudes.isEmpty()) {
       throw new InvalidValue("magnitude from 0 stations; expected at least 1");
     }
-    List<WoodAndersonAmplitude> sorted = new ArrayList<>(amplitudes);
-    sorted.sort(Comparator.comparingDouble(this::at));
+    List<Read> sorted =
+        amplitudes.stream()
+            .map(a -> new Read(a, at(a)))
+            .sorted(Comparator.comparingDouble(Read::magnitude))
+            .toList();
     int n = sorted.size();
     int cut = (int) (TRIMMED * n);
     double sum = 0;
     List<StationMagnitude> all = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      WoodAndersonAmplitude a = sorted.get(i);
+      WoodAndersonAmplitude a = sorted.get(i).amplitude;
+      double magnitude = sorted.get(i).magnitude;
       boolean used = i >= cut && i < n - cut;
-      sum += used ? at(a) : 0;
-      all.add(new StationMagnitude(a.station(), TYPE, at(a), a.hypocentralKm(), used ? 1 : 0));
+      sum += used ? magnitude : 0;
+      all.add(new StationMagnitude(a.station(), TYPE, magnitude, a.hypocentralKm(), used ? 1 : 0));
     }
     int used = n - 2 * cut;
-    double spread = spread(sorted.stream().mapToDouble(this::at).toArray());
+    double spread = spread(sorted.stream().mapToDouble(Read::magnitude).toArray());
     double sigma = Math.hypot(spread, Math.hypot(SITE_SIGMA, RELATION_SIGMA));
     return new Magnitude(TYPE, sum / used, sigma, used, false, distance.source(), all);
   }
+
+  /** An amplitude and the magnitude it stands for. */
+  private record Read(WoodAndersonAmplitude amplitude, double magnitude) {}
 
   /** From the spread of all stations; of one or two, what one station is usually worth. */
   private static double spread(double[] values) {
@@ -78,11 +85,11 @@ public final class LocalMagnitude {
     if (n < 3) {
       return SIGMA_OF_ONE / Math.sqrt(n);
     }
-    double median = RobustMean.median(values, -1);
+    double median = RobustMean.median(values);
     double[] away = new double[n];
     for (int i = 0; i < n; i++) {
       away[i] = Math.abs(values[i] - median);
     }
-    return MAD_TO_SIGMA * RobustMean.median(away, -1) / Math.sqrt(n);
+    return MAD_TO_SIGMA * RobustMean.median(away) / Math.sqrt(n);
   }
 }

@@ -33,30 +33,38 @@ final class RobustMean {
     weights = given.clone();
     taper();
     limitShares();
-    mean = sum(weights) > 0 ? weightedMean() : median(values, -1);
+    mean = sum(weights) > 0 ? weightedMean() : median(values);
   }
 
   private void taper() {
     if (values.length < 3) {
       return;
     }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
     for (int i = 0; i < values.length; i++) {
-      double away = Math.abs(values[i] - median(values, i));
+      double away = Math.abs(values[i] - medianOfOthers(sorted, values[i]));
       weights[i] *= Math.clamp((NONE_FROM - away) / (NONE_FROM - FULL_WITHIN), 0, 1);
     }
   }
 
-  /** Median of all values but the one at {@code without}. */
-  static double median(double[] values, int without) {
-    double[] others = new double[values.length - (without < 0 ? 0 : 1)];
-    int n = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i != without) {
-        others[n++] = values[i];
-      }
-    }
-    Arrays.sort(others);
-    return (others[(n - 1) / 2] + others[n / 2]) / 2;
+  /** Median of sorted values, one of which is left out: those behind it move up by one. */
+  static double medianOfOthers(double[] sorted, double without) {
+    int gone = Arrays.binarySearch(sorted, without);
+    int n = sorted.length - 1;
+    return (other(sorted, gone, (n - 1) / 2) + other(sorted, gone, n / 2)) / 2;
+  }
+
+  private static double other(double[] sorted, int gone, int i) {
+    return sorted[i < gone ? i : i + 1];
+  }
+
+  /** Median of values in any order, at least one. */
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int n = sorted.length;
+    return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
   }
 
   private void limitShares() {

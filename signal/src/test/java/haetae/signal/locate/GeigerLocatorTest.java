@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.signal.travel.VelocityModels;
 import haetae.world.place.GeoPoint;
+import haetae.world.quake.Arrival;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
@@ -89,9 +90,53 @@ class GeigerLocatorTest {
   }
 
   @Test
+  void stationsBeyondThoseThatLocateAreListedWithoutASay() {
+    double[][] stations = Synthetic.network(400, 200, new Random(5));
+    Sites sites = Synthetic.sites(stations);
+    List<Pick> picks = Synthetic.picks(TABLE, stations, 0, 3, -2, 9);
+    Origin origin =
+        new GeigerLocator(TABLE, LocateSettings.LIVE).locate(picks, sites).orElseThrow().origin();
+    assertEquals(400, origin.arrivals().size());
+    assertTrue(origin.stationsUsed() <= 300, origin.stationsUsed() + " stations");
+    assertTrue(origin.epicentre().distanceKm(Synthetic.PLANE.toEarth(3, -2)) < 0.1);
+    List<Arrival> beyond = origin.arrivals().subList(300, 400);
+    for (Arrival arrival : beyond) {
+      assertEquals(0, arrival.weight(), 0);
+      assertEquals(0, arrival.residualS(), 0.05, "of a pick without an error");
+    }
+    double farthest =
+        origin.arrivals().subList(0, 300).stream()
+            .mapToDouble(Arrival::distanceKm)
+            .max()
+            .orElseThrow();
+    double nearest = beyond.stream().mapToDouble(Arrival::distanceKm).min().orElseThrow();
+    assertTrue(nearest > farthest - 1, nearest + " km after " + farthest + " km");
+  }
+
+  /** The distances and directions of a step are those of the sphere, far away as well. */
+  @Test
+  void distancesAreThoseOfTheSphere() {
+    double[][] far = {{0, 0}, {1e-4, 0}, {0.3, -0.2}, {80, 60}, {-900, 1300}, {5000, -4000}};
+    Sites sites = Synthetic.sites(far);
+    List<Pick> picks = new ArrayList<>();
+    for (int i = 0; i < far.length; i++) {
+      picks.add(Synthetic.pick(i, Phase.P, i));
+    }
+    Observations observations = Observations.of(picks, sites, Integer.MAX_VALUE);
+    for (GeoPoint epicentre :
+        List.of(Synthetic.PLANE.centre(), new GeoPoint(-36, -50.7), new GeoPoint(36, 179.9))) {
+      Prediction at = new Prediction(observations, TABLE, new Hypocentre(epicentre, 8, 0));
+      for (int i = 0; i < far.length; i++) {
+        double km = epicentre.distanceKm(observations.places[i]);
+        assertEquals(km, at.distanceKm[i], 1e-9 + 1e-13 * km);
+      }
+    }
+  }
+
+  @Test
   void derivativesAreThoseOfTheTimes() {
     Observations observations =
-        Observations.of(noisyPicks(Synthetic.EIGHT, 4, 9, new Random(3)), SITES);
+        Observations.of(noisyPicks(Synthetic.EIGHT, 4, 9, new Random(3)), SITES, Integer.MAX_VALUE);
     double[] at = {7.3, -3.1, 11.3};
     Prediction here = prediction(observations, at);
     here.takeBearings();

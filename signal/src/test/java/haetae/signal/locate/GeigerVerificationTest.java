@@ -126,7 +126,8 @@ class GeigerVerificationTest {
 
   private static Solution solve(
       List<Pick> picks, double eastKm, double northKm, double depthKm, double timeS) {
-    Observations observations = Observations.of(picks, Synthetic.sites(Synthetic.EIGHT));
+    Observations observations =
+        Observations.of(picks, Synthetic.sites(Synthetic.EIGHT), Integer.MAX_VALUE);
     GeoPoint place = Synthetic.PLANE.toEarth(eastKm, northKm);
     double reference =
         Observations.seconds(Duration.between(Synthetic.ORIGIN, observations.reference));

@@ -91,7 +91,7 @@ class PdMagnitudeTest {
   private double plain(List<PdObservation> all) {
     double[] values =
         magnitude.combine(all, 0).contributions().stream().mapToDouble(c -> c.value()).toArray();
-    double median = RobustMean.median(values, -1);
+    double median = RobustMean.median(values);
     return Arrays.stream(values).filter(v -> Math.abs(v - median) <= 1).average().orElseThrow();
   }
 
