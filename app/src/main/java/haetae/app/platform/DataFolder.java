@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
     return root.resolve("accounts.tsv");
   }
 
+  /** What was changed of the settings while the platform ran. */
+  public Path settings() {
+    return root.resolve("settings.tsv");
+  }
+
   /** Passwords that others have lost, one a line; the city may bring such a list. */
   public Path lostPasswords() {
     return root.resolve("lost-passwords.txt");
@@ -70,6 +75,11 @@ public record DataFolder(Path root) {
   /** Values of ordinary sensors. */
   public Path observations() {
     return root.resolve("observations");
+  }
+
+  /** Newest shaking map of each quake on its grid. */
+  public Path grids() {
+    return root.resolve("shaking");
   }
 
   /** Register of the city's own sensors. */

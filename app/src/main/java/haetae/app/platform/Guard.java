@@ -67,6 +67,11 @@ final class Guard implements Gate, LoginRoutes, Admission {
     audit.say(Kind.SETTING, "command", node.toString());
   }
 
+  /** How often somebody may ask, from now on. */
+  void limit(double asksPerS, double asksAtOnce) {
+    asks.limit(asksPerS, asksAtOnce);
+  }
+
   /** Who has logged in. */
   Sessions sessions() {
     return sessions;

@@ -5,6 +5,7 @@ import haetae.app.flow.RegionNews;
 import haetae.app.live.LiveRunner;
 import haetae.app.settings.Settings;
 import haetae.impact.PreparedCity;
+import haetae.response.alert.WarningSettings;
 import haetae.world.data.Packet;
 import haetae.world.station.Inventory;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The flow against the wall clock. The warning path (packet, pick, quake, warning) has a thread
@@ -52,11 +54,13 @@ final class LiveFlow implements AutoCloseable {
   private volatile String trouble = "";
 
   /**
+   * @param warning settings of the warning in force at a moment
    * @param shards threads of the first stage
    * @param tap sees every output of every stage, from several threads
    */
   LiveFlow(
       Settings settings,
+      Supplier<WarningSettings> warning,
       Inventory inventory,
       PreparedCity city,
       int shards,
@@ -66,7 +70,7 @@ final class LiveFlow implements AutoCloseable {
     this.tap = tap;
     warningPath =
         new LiveRunner<>(
-            CityFlow.warningPath(settings, inventory, city.city()),
+            CityFlow.warningPath(settings, warning, inventory, city.city()),
             shards,
             MOST_WAITING,
             this::see);
