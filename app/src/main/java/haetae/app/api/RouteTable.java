@@ -341,7 +341,7 @@ final class RouteTable {
             case STATIONS, PICKS, QUAKES, ALERTS, SHAKING -> PUBLIC;
             case FACILITIES, HEALTH -> PLANTS;
             case DISTRICTS, BUILDINGS -> STAFF;
-            case AUDIT -> Set.of();
+            case ARRIVALS, AUDIT -> Set.of();
           };
       if (!roles.isEmpty()) {
         String word = topic.word();

@@ -1,11 +1,17 @@
 package haetae.app.fdsn;
 
 import haetae.app.situation.Newsroom;
+import haetae.app.situation.Situation;
 import haetae.world.place.GeoPoint;
+import haetae.world.quake.Arrival;
 import haetae.world.quake.ErrorEllipse;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
+import haetae.world.quake.Phase;
+import haetae.world.quake.Pick;
+import haetae.world.quake.Polarity;
 import haetae.world.quake.QuakeVersion;
+import haetae.world.station.ChannelId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +19,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The quakes of the present situation: of each the newest version, as the journal has it. Picks and
- * arrivals are not in the journal's body of a quake; what is not known is not said.
+ * The quakes of the present situation: of each the newest version, as the journal has it. Arrivals
+ * follow a version some seconds later; until then they are not said.
  */
 final class SituationQuakes implements Quakes {
   private static final String EPOCH = "1970-01-01T00:00:00Z";
@@ -27,13 +33,48 @@ final class SituationQuakes implements Quakes {
 
   @Override
   public List<List<QuakeVersion>> histories() {
-    return room.now().quakes().values().stream()
+    Situation now = room.now();
+    return now.quakes().values().stream()
         .filter(quake -> !quake.path("gone").asBoolean(false))
-        .map(quake -> List.of(version(quake)))
+        .map(quake -> List.of(version(quake, arrivals(now, quake))))
         .toList();
   }
 
-  private static QuakeVersion version(JsonNode quake) {
+  /** Those of this version; none if only those of an earlier one are known. */
+  private static List<Arrival> arrivals(Situation now, JsonNode quake) {
+    JsonNode known = now.arrivals().get(quake.path("id").asString(""));
+    if (known == null || known.path("version").asInt() != quake.path("version").asInt()) {
+      return List.of();
+    }
+    List<Arrival> all = new ArrayList<>();
+    for (JsonNode row : known.path("arrivals")) {
+      all.add(
+          new Arrival(
+              pick(row.path("pick")),
+              number(row, "distanceKm"),
+              number(row, "azimuthDeg"),
+              number(row, "residualS"),
+              number(row, "weight")));
+    }
+    return all;
+  }
+
+  private static Pick pick(JsonNode pick) {
+    String[] codes = pick.path("channel").asString("...").split("[.]", -1);
+    return new Pick(
+        pick.path("id").asString(""),
+        ChannelId.of(codes[0], codes[1], codes[2], codes[3]),
+        Phase.valueOf(pick.path("phase").asString("P")),
+        Instant.parse(pick.path("time").asString(EPOCH)),
+        pick.path("sigmaS").asDouble(),
+        number(pick, "snr"),
+        Polarity.valueOf(pick.path("polarity").asString("UNKNOWN")),
+        pick.path("quality").asDouble(),
+        pick.path("method").asString(""),
+        Instant.parse(pick.path("at").asString(EPOCH)));
+  }
+
+  private static QuakeVersion version(JsonNode quake, List<Arrival> arrivals) {
     List<Magnitude> magnitudes = new ArrayList<>();
     for (JsonNode one : quake.path("magnitudes")) {
       magnitudes.add(magnitude(one));
@@ -42,13 +83,13 @@ final class SituationQuakes implements Quakes {
         quake.path("id").asString(""),
         quake.path("version").asInt(1),
         Instant.parse(quake.path("at").asString(EPOCH)),
-        origin(quake),
+        origin(quake, arrivals),
         preferred(quake, magnitudes),
         magnitudes,
         quake.path("remark").asString(""));
   }
 
-  private static Origin origin(JsonNode quake) {
+  private static Origin origin(JsonNode quake, List<Arrival> arrivals) {
     double errorKm = number(quake, "horizontalErrorKm");
     return new Origin(
         Instant.parse(quake.path("originTime").asString(EPOCH)),
@@ -63,7 +104,7 @@ final class SituationQuakes implements Quakes {
         number(quake, "azimuthalGapDeg"),
         Double.NaN,
         number(quake, "nearestStationKm"),
-        List.of(),
+        arrivals,
         quake.path("method").asString(""));
   }
 

@@ -1,5 +1,6 @@
 package haetae.app.platform;
 
+import haetae.world.quake.Arrival;
 import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Pick;
@@ -68,6 +69,23 @@ final class Bodies {
       one.put("stations", magnitude.stations());
       one.put("saturated", magnitude.saturated());
       one.put("method", magnitude.method());
+    }
+    return node;
+  }
+
+  /** Arrivals of a version of a quake, each with all of its pick. */
+  static ObjectNode arrivals(QuakeVersion version) {
+    ObjectNode node = object();
+    node.put("id", version.id());
+    node.put("version", version.version());
+    ArrayNode rows = node.putArray("arrivals");
+    for (Arrival arrival : version.origin().arrivals()) {
+      ObjectNode row = rows.addObject();
+      row.set("pick", pick(arrival.pick()));
+      row.put("distanceKm", round(arrival.distanceKm(), 2));
+      row.put("azimuthDeg", round(arrival.azimuthDeg(), 1));
+      row.put("residualS", round(arrival.residualS(), 3));
+      row.put("weight", round(arrival.weight(), 3));
     }
     return node;
   }

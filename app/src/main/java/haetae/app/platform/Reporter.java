@@ -14,6 +14,7 @@ import haetae.world.city.City;
 import haetae.world.quake.QuakeVersion;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -45,6 +46,7 @@ final class Reporter implements AutoCloseable {
   private final Map<String, QuakeVersion> heldQuakes = new LinkedHashMap<>();
   private final Map<String, Alert> heldAlerts = new LinkedHashMap<>();
   private final Continuity continuity; // guarded by itself
+  private final ArrivalBook arrivals = new ArrivalBook(); // guarded by continuity
   private volatile boolean holding = true;
   private volatile boolean closed;
 
@@ -129,7 +131,9 @@ final class Reporter implements AutoCloseable {
         if (output != null) {
           report(output);
         }
+        arrivals(false);
       }
+      arrivals(true);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -186,7 +190,17 @@ final class Reporter implements AutoCloseable {
   }
 
   private void quake(QuakeVersion version) {
-    publish(Kind.QUAKE, Bodies.quake(continuity.next(version)));
+    QuakeVersion next = continuity.next(version);
+    publish(Kind.QUAKE, Bodies.quake(next));
+    arrivals.take(next, clock.instant());
+  }
+
+  private void arrivals(boolean all) {
+    List<QuakeVersion> versions;
+    synchronized (continuity) {
+      versions = all ? arrivals.rest() : arrivals.due(clock.instant());
+    }
+    versions.forEach(version -> publish(Kind.ARRIVALS, Bodies.arrivals(version)));
   }
 
   private void gone(String id, QuakeReport.Cancelled gone) {

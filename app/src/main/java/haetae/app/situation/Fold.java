@@ -25,6 +25,7 @@ final class Fold {
   private final Map<String, JsonNode> stations = new LinkedHashMap<>();
   private final ArrayDeque<JsonNode> picks = new ArrayDeque<>();
   private final Map<String, JsonNode> quakes = bounded(MOST_QUAKES);
+  private final Map<String, JsonNode> arrivals = bounded(MOST_QUAKES);
   private final Map<String, JsonNode> alerts = bounded(2 * MOST_QUAKES);
   private final Map<String, JsonNode> shaking = bounded(MOST_QUAKES);
   private final Map<String, JsonNode> districts = new LinkedHashMap<>();
@@ -69,6 +70,7 @@ final class Fold {
       case Kind.PICK -> addPick(body);
       case Kind.QUAKE -> quakes.put(id, body);
       case Kind.QUAKE_GONE -> gone(id, body);
+      case Kind.ARRIVALS -> arrivals.put(id, body);
       case Kind.ALERT -> alerts.put(id, body);
       case Kind.ACKNOWLEDGEMENT -> acknowledge(body);
       case Kind.SHAKING -> {
@@ -154,6 +156,7 @@ final class Fold {
         copy(stations),
         List.copyOf(picks),
         copy(quakes),
+        copy(arrivals),
         copy(alerts),
         copy(shaking),
         copy(districts),

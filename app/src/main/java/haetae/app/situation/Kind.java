@@ -6,6 +6,7 @@ public final class Kind {
   public static final String PICK = "pick";
   public static final String QUAKE = "quake";
   public static final String QUAKE_GONE = "quake.gone";
+  public static final String ARRIVALS = "arrivals";
   public static final String ALERT = "alert";
   public static final String ACKNOWLEDGEMENT = "acknowledgement";
   public static final String SHAKING = "shaking";

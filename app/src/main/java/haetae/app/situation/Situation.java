@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param picks the last ones, newest last
  * @param quakes newest version of each, by id, oldest quake first; one that was none has {@code
  *     gone: true}
+ * @param arrivals of a version of each quake, by the quake's id: up to some seconds behind the
+ *     version
  * @param alerts by identifier, oldest first, with {@code acknowledgements}
  * @param shaking newest map of each quake, by the quake's id
  * @param districts by code: {@code byQuake} holds what is known of each quake there, newest last
@@ -28,6 +30,7 @@ public record Situation(
     Map<String, JsonNode> stations,
     List<JsonNode> picks,
     Map<String, JsonNode> quakes,
+    Map<String, JsonNode> arrivals,
     Map<String, JsonNode> alerts,
     Map<String, JsonNode> shaking,
     Map<String, JsonNode> districts,

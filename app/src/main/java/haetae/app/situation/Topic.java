@@ -8,6 +8,8 @@ public enum Topic {
   STATIONS,
   PICKS,
   QUAKES,
+  /** Arrivals of a version of a quake: for those who ask, not streamed. */
+  ARRIVALS,
   ALERTS,
   SHAKING,
   DISTRICTS,
@@ -38,6 +40,7 @@ public enum Topic {
       case Kind.STATION -> STATIONS;
       case Kind.PICK -> PICKS;
       case Kind.QUAKE, Kind.QUAKE_GONE -> QUAKES;
+      case Kind.ARRIVALS -> ARRIVALS;
       case Kind.ALERT, Kind.ACKNOWLEDGEMENT -> ALERTS;
       case Kind.SHAKING -> SHAKING;
       case Kind.IMPACT -> DISTRICTS;

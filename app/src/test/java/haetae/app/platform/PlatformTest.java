@@ -148,7 +148,13 @@ class PlatformTest {
     int alerts;
     try (Platform platform = platform()) {
       play(platform, 0, 45);
-      await(platform, s -> s.facilities().size() > 100 && !s.shaking().isEmpty());
+      await(
+          platform,
+          s ->
+              s.facilities().size() > 100
+                  && !s.shaking().isEmpty()
+                  && s.arrivals().values().stream()
+                      .anyMatch(told -> told.path("arrivals").size() > 20));
       Situation known = platform.newsroom().now();
       quakes = known.quakes().keySet();
       alerts = known.alerts().size();

@@ -51,7 +51,7 @@ final class DataWords {
     long low = Long.parseLong(word, 16) & 0xffffff;
     long full = (next & ~0xffffffL) | low; // the newest number that ends in these 24 bits
     long known = full > next ? full - 0x1000000L : full;
-    return known < 1 ? NEW : known;
+    return known == 0 ? 1 : known < 0 ? NEW : known; // 0 is before the first: all there are
   }
 
   /** {@code 2021,04,18,14,11,40} of SeedLink 3, {@code 2021-04-18T14:11:40Z} of SeedLink 4. */
