@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -149,6 +150,10 @@ final class MadeApi implements AutoCloseable {
   static Principal who(Gate.Credentials shown) {
     if (shown.bearer().isPresent()) {
       String token = shown.bearer().get();
+      if (token.startsWith("operator-of-")) {
+        String plant = token.substring("operator-of-".length());
+        return new Principal(token, Role.OPERATOR, Set.of(plant));
+      }
       for (Role role : Role.values()) {
         if (role.name().toLowerCase(Locale.ROOT).equals(token)) {
           return new Principal(token, role);
