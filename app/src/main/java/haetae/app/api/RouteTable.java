@@ -20,19 +20,16 @@ import static haetae.app.api.route.Roles.STAFF;
 import static haetae.app.api.route.Row.delete;
 import static haetae.app.api.route.Row.get;
 import static haetae.app.api.route.Row.post;
-import static haetae.app.api.route.Row.put;
 
-import haetae.app.api.http.Refusal;
-import haetae.app.api.http.Reply;
 import haetae.app.api.part.DeviceDesk;
 import haetae.app.api.part.IngestDoor;
 import haetae.app.api.part.ObservationBook;
 import haetae.app.api.part.Records;
-import haetae.app.api.part.SettingDesk;
 import haetae.app.api.part.ShakingGrids;
 import haetae.app.api.resource.BuildingAnswers;
 import haetae.app.api.resource.CityAnswers;
 import haetae.app.api.resource.DeskAnswers;
+import haetae.app.api.resource.GridAnswers;
 import haetae.app.api.resource.Past;
 import haetae.app.api.resource.RecordAnswers;
 import haetae.app.api.resource.SensorAnswers;
@@ -73,7 +70,7 @@ final class RouteTable {
     table.acknowledgements(new WorkAnswers(parts.newsroom(), parts.clock(), past));
     parts.observations().ifPresent(table::observations);
     parts.devices().ifPresent(table::devices);
-    parts.settings().ifPresent(table::settings);
+    parts.settings().ifPresent(desk -> table.rows.addAll(SettingRows.of(desk)));
     parts.ingest().ifPresent(table::ingest);
     table.streams(streams);
     table.rows.addAll(MachineRows.of(parts));
@@ -221,17 +218,21 @@ final class RouteTable {
   }
 
   private void grids(ShakingGrids grids) {
+    GridAnswers answers = new GridAnswers(grids);
     rows.add(
         get(V1 + "/quakes/{id}/shaking/grid", "quakeGrid")
-            .says("한 지진의 흔들림 격자", "The shaking of one quake on its grid")
+            .says("한 지진의 흔들림 격자, 최신판", "The newest shaking map of a quake on its grid")
             .openTo(PUBLIC)
             .params(ID_OF)
-            .gives("Csv", "text/csv")
-            .by(q ->
-                grids
-                    .find(q.text("id"))
-                    .map(csv -> Reply.of(200, "text/csv", csv))
-                    .orElseThrow(() -> Refusal.notFound("grid of quake " + q.text("id")))));
+            .gives("Csv", "text/csv", XML)
+            .by(answers::grid));
+    rows.add(
+        get(V1 + "/quakes/{id}/shaking/contours", "quakeContours")
+            .says("한 지진의 등진도선, 최신판", "Contours of the newest shaking map of a quake")
+            .openTo(PUBLIC)
+            .params(ID_OF)
+            .gives("FeatureCollection", GEO_JSON, JSON)
+            .by(answers::contours));
   }
 
   private void records(Records records) {
@@ -313,24 +314,6 @@ final class RouteTable {
             .openTo(Set.of(Role.OFFICER))
             .params(ID_OF)
             .by(answers::remove));
-  }
-
-  private void settings(SettingDesk desk) {
-    DeskAnswers.Settings answers = new DeskAnswers.Settings(desk);
-    rows.add(
-        get(V1 + "/settings", "settings")
-            .says("설정", "The settings")
-            .openTo(Set.of(Role.ADMIN))
-            .gives("Body")
-            .by(answers::all));
-    rows.add(
-        put(V1 + "/settings/{id}", "changeSetting")
-            .says("설정을 바꿈", "Changes a setting")
-            .openTo(Set.of(Role.ADMIN))
-            .params(ID_OF)
-            .gives("Body")
-            .takes("SettingRequest", SMALL, JSON)
-            .by(answers::change));
   }
 
   private void ingest(IngestDoor door) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,9 +105,20 @@ final class AccountCommand implements Runnable {
       @Option(names = "--machine", description = "a machine with a token, not a person")
           boolean machine,
       @Option(names = "--days", defaultValue = "90", description = "a token ends after so many")
-          int days) {
+          int days,
+      @Option(
+              names = "--plant",
+              split = ",",
+              paramLabel = "ID",
+              description = "facilities an operator runs")
+          @Nullable Set<String> plants) {
+    Set<String> own = plants == null ? Set.of() : plants;
+    new Account(name, role(role), "", true).withPlants(own); // refused before anything is made
     String secret =
         machine ? book().machine(name, role(role), days) : book().person(name, role(role));
+    if (!own.isEmpty()) {
+      book().plants(name, own);
+    }
     tell((machine ? "token of " : "first password of ") + name, secret);
     return 0;
   }

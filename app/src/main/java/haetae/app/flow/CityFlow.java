@@ -7,6 +7,7 @@ import haetae.impact.ImpactStep;
 import haetae.impact.PreparedCity;
 import haetae.response.alert.Alert;
 import haetae.response.alert.DistrictForecaster;
+import haetae.response.alert.WarningSettings;
 import haetae.response.alert.WarningStep;
 import haetae.signal.associate.QuakeStep;
 import haetae.signal.pick.PickStep;
@@ -17,6 +18,7 @@ import haetae.world.data.Packet;
 import haetae.world.flow.Flow;
 import haetae.world.quake.Phase;
 import haetae.world.station.Inventory;
+import java.util.function.Supplier;
 
 /**
  * From the first tremor to what it means for a city, on one page. What must be quick is the first
@@ -45,18 +47,31 @@ public final class CityFlow {
 
   /** quake → warning for the districts of a city. */
   public static Flow<RegionNews, Alert> warnings(Settings settings, City city) {
-    return Flow.of(RegionNews.class)
-        .then(
-            "warning",
-            (RegionNews _) -> REGION,
-            warningStage(settings, city, settings.travelTimes()));
+    return warnings(settings, settings::warning, city);
+  }
+
+  /** The same with the settings of the warning in force at a moment. */
+  public static Flow<RegionNews, Alert> warnings(
+      Settings settings, Supplier<WarningSettings> warning, City city) {
+    WarningStage stage = warningStage(settings, warning, city, settings.travelTimes());
+    return Flow.of(RegionNews.class).then("warning", (RegionNews _) -> REGION, stage);
   }
 
   /** packet → pick → quake → warning: the path nothing may hold up. */
   public static Flow<Packet, Alert> warningPath(Settings settings, Inventory inventory, City city) {
+    return warningPath(settings, settings::warning, inventory, city);
+  }
+
+  /**
+   * The same where people may change when they are warned.
+   *
+   * @param warning settings in force at this moment
+   */
+  public static Flow<Packet, Alert> warningPath(
+      Settings settings, Supplier<WarningSettings> warning, Inventory inventory, City city) {
     TravelTimeTable travel = settings.travelTimes();
     return quakes(settings, inventory, travel)
-        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city, travel));
+        .then("warning", (RegionNews _) -> REGION, warningStage(settings, warning, city, travel));
   }
 
   /** pick → quake → warning: what follows the stations, for a {@link Rehearsal}. */
@@ -65,7 +80,10 @@ public final class CityFlow {
     QuakeStep quakes = new QuakeStep(settings.quake(), inventory, travel);
     return Flow.of(StationReport.class)
         .then("quake", (StationReport _) -> REGION, new RegionStep(quakes))
-        .then("warning", (RegionNews _) -> REGION, warningStage(settings, city, travel));
+        .then(
+            "warning",
+            (RegionNews _) -> REGION,
+            warningStage(settings, settings::warning, city, travel));
   }
 
   /** quake and peaks → shaking map → impact on a city. */
@@ -92,14 +110,15 @@ public final class CityFlow {
     return mapped.version().quake().id();
   }
 
-  private static WarningStage warningStage(Settings settings, City city, TravelTimeTable travel) {
+  private static WarningStage warningStage(
+      Settings settings, Supplier<WarningSettings> warning, City city, TravelTimeTable travel) {
     DistrictForecaster forecaster =
         new DistrictForecaster(
             city.districts(),
             settings.shaking().motionModel(),
             settings.shaking().vs30Mps(),
             (distanceKm, depthKm) -> travel.timeS(Phase.S, distanceKm, depthKm));
-    return new WarningStage(new WarningStep(settings.warning(), forecaster));
+    return new WarningStage(warning, now -> new WarningStep(now, forecaster));
   }
 
   private static ShakingStage shakingStage(Settings settings, Inventory inventory) {

@@ -3,28 +3,56 @@ package haetae.app.flow;
 import haetae.response.alert.Alert;
 import haetae.response.alert.WarningMemory;
 import haetae.response.alert.WarningNews;
+import haetae.response.alert.WarningSettings;
 import haetae.response.alert.WarningStep;
 import haetae.signal.associate.QuakeReport;
 import haetae.world.flow.Step;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The {@link WarningStep} in its place in the flow. */
+/**
+ * The {@link WarningStep} in its place in the flow. Where the settings of the warning change while
+ * it runs, the next version of a quake is judged by the new ones; what was said stays known.
+ */
 final class WarningStage implements Step<WarningMemory, RegionNews, Alert> {
-  private final WarningStep warnings;
+  private final transient Supplier<WarningSettings> inForce;
+  private final transient Function<WarningSettings, WarningStep> steps;
+  private transient volatile Judged judged;
 
-  WarningStage(WarningStep warnings) {
-    this.warnings = warnings;
+  /** A step and the settings it judges by. */
+  private record Judged(WarningSettings settings, WarningStep step) {}
+
+  /**
+   * @param inForce settings of this moment; of a replay always the same
+   */
+  WarningStage(Supplier<WarningSettings> inForce, Function<WarningSettings, WarningStep> steps) {
+    this.inForce = inForce;
+    this.steps = steps;
+    judged = judge(inForce.get());
+  }
+
+  private Judged judge(WarningSettings settings) {
+    return new Judged(settings, steps.apply(settings));
+  }
+
+  private WarningStep warnings() {
+    WarningSettings now = inForce.get();
+    if (!judged.settings().equals(now)) {
+      judged = judge(now);
+    }
+    return judged.step();
   }
 
   @Override
   public WarningMemory start() {
-    return warnings.start();
+    return warnings().start();
   }
 
   @Override
   public void on(WarningMemory memory, RegionNews news, Consumer<? super Alert> out) {
-    forWarnings(news).ifPresent(n -> warnings.on(memory, n, out));
+    forWarnings(news).ifPresent(n -> warnings().on(memory, n, out));
   }
 
   private static Optional<WarningNews> forWarnings(RegionNews news) {

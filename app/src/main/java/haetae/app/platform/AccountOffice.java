@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +44,7 @@ final class AccountOffice implements AccountDesk {
     node.put("role", account.role().name());
     node.put("kind", account.machine() ? "machine" : "person");
     node.put("locked", account.locked());
+    account.plants().forEach(node.withArray("plants")::add);
     account.until().ifPresent(end -> node.put("until", end.toString()));
     return node;
   }
@@ -50,10 +53,25 @@ final class AccountOffice implements AccountDesk {
   public ObjectNode create(ObjectNode request, Principal by) {
     String name = Json.text(request, "name", 100);
     Role role = role(Json.text(request, "role", 20));
+    if (request.has("plants")) {
+      new Account(name, role, "", true).withPlants(plants(request)); // before anything is made
+    }
     boolean machine = machine(request.path("kind").asString("person"));
     int days = request.path("days").asInt(AccountBook.USUAL_DAYS);
     String secret = machine ? book.machine(name, role, days) : book.person(name, role);
+    if (request.has("plants")) {
+      book.plants(name, plants(request));
+    }
     return told(book.get(name), "created", secret, by);
+  }
+
+  private static Set<String> plants(ObjectNode request) {
+    Set<String> plants = new TreeSet<>();
+    if (!request.path("plants").isArray()) {
+      throw new InvalidValue("plants is no list; expected ids of facilities, such as [\"F-1\"]");
+    }
+    request.path("plants").forEach(id -> plants.add(id.asString("")));
+    return plants;
   }
 
   private static boolean machine(String kind) {
@@ -82,6 +100,7 @@ final class AccountOffice implements AccountDesk {
   private void say(Account account, String did, Principal by) {
     ObjectNode node = Bodies.object().put("account", account.name()).put("did", did);
     node.put("role", account.role().name()).put("locked", account.locked());
+    account.plants().forEach(node.withArray("plants")::add);
     audit.say(Kind.SETTING, by.name(), node.toString());
   }
 
@@ -93,14 +112,17 @@ final class AccountOffice implements AccountDesk {
     notOneself(name, by);
     JsonNode locked = request.path("locked");
     JsonNode role = request.path("role");
-    if (!locked.isBoolean() && !role.isString()) {
-      throw new InvalidValue("body has neither role nor locked; expected one of them or both");
+    if (!locked.isBoolean() && !role.isString() && !request.has("plants")) {
+      throw new InvalidValue("body has neither role, locked nor plants; expected one or more");
     }
     if (role.isString()) {
       book.role(name, role(role.asString()));
     }
     if (locked.isBoolean()) {
       book.lock(name, locked.asBoolean());
+    }
+    if (request.has("plants")) {
+      book.plants(name, plants(request));
     }
     guard.sessions().endAll(name);
     Account now = book.get(name);

@@ -62,6 +62,11 @@ public record DataFolder(Path root) {
     return root.resolve("accounts.tsv");
   }
 
+  /** What was changed of the settings while the platform ran. */
+  public Path settings() {
+    return root.resolve("settings.tsv");
+  }
+
   /** Passwords that others have lost, one a line; the city may bring such a list. */
   public Path lostPasswords() {
     return root.resolve("lost-passwords.txt");
@@ -75,6 +80,11 @@ public record DataFolder(Path root) {
   /** Tables, where they are kept here: made anew from the other files if they are lost. */
   public Path database() {
     return root.resolve("database");
+  }
+
+  /** Newest shaking map of each quake on its grid. */
+  public Path grids() {
+    return root.resolve("shaking");
   }
 
   /** Register of the city's own sensors. */

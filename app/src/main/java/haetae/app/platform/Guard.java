@@ -67,6 +67,11 @@ final class Guard implements Gate, LoginRoutes, Admission {
     audit.say(Kind.SETTING, "command", node.toString());
   }
 
+  /** How often somebody may ask, from now on. */
+  void limit(double asksPerS, double asksAtOnce) {
+    asks.limit(asksPerS, asksAtOnce);
+  }
+
   /** Who has logged in. */
   Sessions sessions() {
     return sessions;
@@ -92,7 +97,10 @@ final class Guard implements Gate, LoginRoutes, Admission {
   private boolean stillOpen(Sessions.Session session) {
     Principal who = session.who();
     return session.elsewhere()
-        || accounts.find(who.name()).filter(a -> !a.locked() && a.role() == who.role()).isPresent();
+        || accounts
+            .find(who.name())
+            .filter(a -> !a.locked() && a.principal().equals(who))
+            .isPresent();
   }
 
   private static boolean same(String a, String b) {

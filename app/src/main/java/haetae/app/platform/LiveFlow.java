@@ -6,6 +6,7 @@ import haetae.app.flow.Rehearsal;
 import haetae.app.live.LiveRunner;
 import haetae.app.settings.Settings;
 import haetae.impact.PreparedCity;
+import haetae.response.alert.WarningSettings;
 import haetae.world.city.City;
 import haetae.world.data.Packet;
 import haetae.world.station.Inventory;
@@ -19,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The flow against the wall clock. The warning path (packet, pick, quake, warning) has a thread
@@ -60,11 +62,13 @@ final class LiveFlow implements AutoCloseable {
   private volatile String trouble = "";
 
   /**
+   * @param warning settings of the warning in force at a moment
    * @param shards threads of the first stage
    * @param tap sees every output of every stage, from several threads
    */
   LiveFlow(
       Settings settings,
+      Supplier<WarningSettings> warning,
       Inventory inventory,
       PreparedCity city,
       int shards,
@@ -77,7 +81,7 @@ final class LiveFlow implements AutoCloseable {
     this.tap = tap;
     warningPath =
         new LiveRunner<>(
-            CityFlow.warningPath(settings, inventory, city.city()),
+            CityFlow.warningPath(settings, warning, inventory, city.city()),
             shards,
             MOST_WAITING,
             this::see);

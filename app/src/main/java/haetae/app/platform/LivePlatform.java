@@ -7,6 +7,10 @@ import haetae.app.api.ApiSettings;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.resource.JournalRecords;
 import haetae.app.api.route.Route;
+import haetae.app.control.Approvals;
+import haetae.app.control.Dial;
+import haetae.app.control.SettingBook;
+import haetae.app.control.Values;
 import haetae.app.fdsn.FdsnServices;
 import haetae.app.impact.CityFolder;
 import haetae.app.security.AccountBook;
@@ -44,6 +48,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
@@ -68,6 +74,8 @@ public final class LivePlatform implements AutoCloseable {
   private final ApiServer api;
   private final Thread sweeper;
   private final Optional<Tables> tables;
+  private final Semaphore sweepNow = new Semaphore(0);
+  private final GridShelf shelf;
   private final Optional<String> firstPassword;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
@@ -82,13 +90,17 @@ public final class LivePlatform implements AutoCloseable {
     Inventory inventory = inventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun(clock.instant());
-    archive = WaveformArchive.open(folder.archive(), archive(settings.archive()));
+    Settings region = region(settings.region());
+    SettingBook book = new SettingBook(folder.settings(), inFile(settings, region), clock);
+    GridShelf grids = new GridShelf(folder.grids(), meters);
+    shelf = grids;
+    archive =
+        WaveformArchive.open(
+            folder.archive(), archive(settings.archive().keepDays(), settings.archive().mostGiB()));
     platform =
         Platform.start(
             new Platform.Parts(
-                settings.region().isEmpty()
-                    ? Settings.DEFAULT
-                    : SettingsReader.read(Path.of(settings.region())),
+                region,
                 inventory,
                 city,
                 threads(settings.threads()),
@@ -98,7 +110,9 @@ public final class LivePlatform implements AutoCloseable {
                 new ArchiveKeeper(archive),
                 observations::keep,
                 clock,
-                meters));
+                meters,
+                () -> book.now().warning(),
+                grids::take));
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
     meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
     meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
@@ -120,20 +134,39 @@ public final class LivePlatform implements AutoCloseable {
                 .observations(observations)
                 .ingest(new HttpIngest(platform.intake(), devices))
                 .devices(new DeviceOffice(devices, audit))
+                .grids(grids)
+                .settings(new SettingOffice(book, new Approvals(clock), clock, audit))
                 .logins(guard)
                 .more(routes(AccountRows.of(office(accounts, guard, audit, folder))))
                 .fdsn(
                     new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
     mqtt = joined(broker);
-    sweeper = sweeping(folder);
+    sweeper = sweeping(folder, book);
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
+    book.onChange(now -> inForce(now, guard));
+  }
+
+  private static Settings region(String file) {
+    return file.isEmpty() ? Settings.DEFAULT : SettingsReader.read(Path.of(file));
+  }
+
+  private static Values inFile(PlatformSettings settings, Settings region) {
+    PlatformSettings.Archive archive = settings.archive();
+    return Values.of(region.warning(), archive.keepDays(), archive.mostGiB());
+  }
+
+  /** What is set stands at once; the warning and the archive ask for themselves. */
+  private void inForce(Values now, Guard guard) {
+    guard.limit(now.get(Dial.ASKS_PER_S), now.get(Dial.ASKS_AT_ONCE));
+    seedlink.forEach(client -> client.silentS(now.get(Dial.SILENT_S)));
+    sweepNow.release();
   }
 
   /** Once an hour the windows of quakes are kept and old days go. */
-  private Thread sweeping(DataFolder folder) {
+  private Thread sweeping(DataFolder folder, SettingBook book) {
     EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive()));
     return Thread.ofVirtual()
         .name("haetae-sweep")
@@ -143,8 +176,9 @@ public final class LivePlatform implements AutoCloseable {
               attempt(
                   "waveforms of a quake cannot be kept",
                   () -> keeper.keep(platform.newsroom().now(), clock.instant()));
-              attempt("old waveforms stay", this::sweep);
-              Thread.sleep(SWEEP);
+              attempt("old waveforms stay", () -> sweep(book.now()));
+              sweepNow.tryAcquire(SWEEP.toMinutes(), TimeUnit.MINUTES);
+              sweepNow.drainPermits();
             }
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -152,8 +186,11 @@ public final class LivePlatform implements AutoCloseable {
         });
   }
 
-  private void sweep() throws IOException {
-    for (LocalDate day : archive.sweep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+  private void sweep(Values now) throws IOException {
+    ArchiveSettings limits =
+        archive((int) Math.round(now.get(Dial.KEEP_DAYS)), now.get(Dial.MOST_GIB));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    for (LocalDate day : archive.sweep(today, limits)) {
       LOG.log(System.Logger.Level.INFO, "waveforms removed: " + day);
     }
   }
@@ -278,11 +315,9 @@ public final class LivePlatform implements AutoCloseable {
     return asked > 0 ? asked : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  private static ArchiveSettings archive(PlatformSettings.Archive settings) {
+  private static ArchiveSettings archive(int keepDays, double mostGiB) {
     return new ArchiveSettings(
-        settings.keepDays(),
-        Math.round(settings.mostGiB() * (1L << 30)),
-        ArchiveSettings.DEFAULT.forceS());
+        keepDays, Math.round(mostGiB * (1L << 30)), ArchiveSettings.DEFAULT.forceS());
   }
 
   private void listen(PlatformSettings.SeedLink server, DataFolder folder) {
@@ -350,6 +385,7 @@ public final class LivePlatform implements AutoCloseable {
     mqtt.ifPresent(MqttBroker::close);
     tables.ifPresent(Tables::close);
     platform.close();
+    shelf.close();
     meters.close();
   }
 }

@@ -4,8 +4,10 @@ import haetae.app.flow.CityVoice;
 import haetae.app.sense.Intake;
 import haetae.app.settings.Settings;
 import haetae.app.situation.Newsroom;
+import haetae.hazard.shaking.ShakingVersion;
 import haetae.impact.PreparedCity;
 import haetae.response.alert.CapSettings;
+import haetae.response.alert.WarningSettings;
 import haetae.world.data.Observation;
 import haetae.world.station.Inventory;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,7 +18,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,6 +43,8 @@ public final class Platform implements AutoCloseable {
    * @param threads of the picking stage, 1 or more
    * @param remember so much of the archive is read back at the start
    * @param observations keeps values of ordinary sensors
+   * @param warning when people are warned, as it is in force at a moment
+   * @param maps takes every shaking map under the name its quake has in the journal
    */
   public record Parts(
       Settings settings,
@@ -51,17 +57,51 @@ public final class Platform implements AutoCloseable {
       WaveformKeeper archive,
       Function<Observation, CompletableFuture<Void>> observations,
       InstantSource clock,
-      MeterRegistry meters) {}
+      MeterRegistry meters,
+      Supplier<WarningSettings> warning,
+      BiConsumer<String, ShakingVersion> maps) {
+    /** Parts of a platform whose settings do not change and that keeps no grids. */
+    public Parts(
+        Settings settings,
+        Inventory inventory,
+        PreparedCity city,
+        int threads,
+        Duration remember,
+        DataFolder folder,
+        DataFolder.Purpose purpose,
+        WaveformKeeper archive,
+        Function<Observation, CompletableFuture<Void>> observations,
+        InstantSource clock,
+        MeterRegistry meters) {
+      this(
+          settings,
+          inventory,
+          city,
+          threads,
+          remember,
+          folder,
+          purpose,
+          archive,
+          observations,
+          clock,
+          meters,
+          settings::warning,
+          (_, _) -> {});
+    }
+  }
 
   private Platform(Parts parts) throws IOException {
     archive = parts.archive();
     long began = System.nanoTime();
     room = Newsroom.open(parts.folder().journal(), parts.clock(), startEntry(parts).toString());
     stations = new StationBook(parts.inventory());
-    reporter = new Reporter(room, parts.clock(), parts.city().city(), voice(parts), stations);
+    reporter =
+        new Reporter(
+            room, parts.clock(), parts.city().city(), voice(parts), stations, parts.maps());
     flow =
         new LiveFlow(
             parts.settings(),
+            parts.warning(),
             parts.inventory(),
             parts.city(),
             parts.threads(),

@@ -5,6 +5,7 @@ import haetae.app.flow.MappedShaking;
 import haetae.app.flow.RegionNews;
 import haetae.app.situation.Kind;
 import haetae.app.situation.Newsroom;
+import haetae.hazard.shaking.ShakingVersion;
 import haetae.response.alert.Alert;
 import haetae.response.alert.CapSettings;
 import haetae.signal.associate.QuakeReport;
@@ -19,6 +20,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,6 +39,7 @@ final class Reporter implements AutoCloseable {
   private final ShakingBody shaking;
   private final ImpactBodies impacts;
   private final StationBook stations;
+  private final BiConsumer<String, ShakingVersion> maps;
   private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final AtomicLong shed = new AtomicLong();
   private final Thread thread;
@@ -47,10 +50,17 @@ final class Reporter implements AutoCloseable {
   private volatile boolean holding = true;
   private volatile boolean closed;
 
-  Reporter(Newsroom room, InstantSource clock, City city, CapSettings voice, StationBook stations) {
+  Reporter(
+      Newsroom room,
+      InstantSource clock,
+      City city,
+      CapSettings voice,
+      StationBook stations,
+      BiConsumer<String, ShakingVersion> maps) {
     this.room = room;
     this.clock = clock;
     this.stations = stations;
+    this.maps = maps;
     alerts = new AlertBody(voice);
     shaking = new ShakingBody(city);
     impacts = new ImpactBodies(city);
@@ -136,9 +146,9 @@ final class Reporter implements AutoCloseable {
       case StationReport.Shaken shaken -> stations.shaken(shaken).ifPresent(this::station);
       case RegionNews.Quake quake -> quake(quake.report());
       case MappedShaking mapped -> {
-        ObjectNode body = shaking.of(mapped.version());
-        body.put("quake", id(mapped.version().quake()));
-        publish(Kind.SHAKING, body);
+        String id = id(mapped.version().quake());
+        publish(Kind.SHAKING, shaking.of(mapped.version()).put("quake", id));
+        maps.accept(id, mapped.version());
       }
       case AssessedImpact assessed -> {
         String id = id(assessed.version().quake());

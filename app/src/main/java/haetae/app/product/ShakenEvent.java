@@ -30,4 +30,19 @@ public record ShakenEvent(
     Check.inRange("depthKm", depthKm, -10, 800, "km");
     Check.inRange("magnitude", magnitude, 0, 10, "");
   }
+
+  /** The same under another id. */
+  ShakenEvent named(String other) {
+    return new ShakenEvent(
+        other,
+        network,
+        originTime,
+        epicentre,
+        depthKm,
+        magnitude,
+        magnitudeType,
+        placeKo,
+        placeEn,
+        scenario);
+  }
 }

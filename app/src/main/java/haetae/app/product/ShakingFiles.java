@@ -44,7 +44,26 @@ public final class ShakingFiles {
     } catch (IOException e) {
       throw new InvalidValue("--out " + folder + " cannot be made: " + e.getMessage(), e);
     }
-    for (Map.Entry<String, byte[]> file : contents(map, failure, scale).entrySet()) {
+    write(contents(map, failure, scale), folder);
+  }
+
+  /**
+   * Writes {@code grid.csv}, {@code grid.xml} and {@code contours.geojson} alone: quick enough for
+   * a map that is replaced every second.
+   */
+  public static void writeGrids(ShakingProducts map, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("grid.csv", utf8(GridCsv.of(map)));
+    if (map.grid().isPresent()) {
+      files.put("grid.xml", utf8(GridXml.of(map)));
+      files.put("contours.geojson", utf8(ContoursJson.of(map)));
+    }
+    write(files, folder);
+  }
+
+  private static void write(Map<String, byte[]> files, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path part = folder.resolve(file.getKey() + ".part");
       Files.write(part, file.getValue());
       Files.move(part, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);

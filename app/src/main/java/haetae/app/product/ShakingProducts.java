@@ -90,6 +90,22 @@ public record ShakingProducts(
         event, version, asOf, grid, places, layers, stations, rupture, coastline, all, computeMs);
   }
 
+  /** The same under another id of its event. */
+  public ShakingProducts named(String id) {
+    return new ShakingProducts(
+        event.named(id),
+        version,
+        asOf,
+        grid,
+        places,
+        layers,
+        stations,
+        rupture,
+        coastline,
+        methods,
+        computeMs);
+  }
+
   /** The same with the time that it took, ms. */
   public ShakingProducts withComputeMs(double ms) {
     return new ShakingProducts(

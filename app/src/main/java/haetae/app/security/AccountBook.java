@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What may be done with accounts: by administrators through the API, or by whoever may write the
@@ -97,6 +98,11 @@ public final class AccountBook {
       notTheLast(account);
     }
     return put(account.withRole(role));
+  }
+
+  /** Says which facilities an operator runs. */
+  public Account plants(String name, Set<String> plants) {
+    return put(get(name).withPlants(plants));
   }
 
   /** Shuts an account out, or lets it in again. */

@@ -4,11 +4,15 @@ import haetae.world.InvalidValue;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 
-/** An account as a line: name, role, kind, secret, state, end of the secret; tabs between. */
+/**
+ * An account as a line: name, role, kind, secret, state, end of the secret, plants; tabs between.
+ */
 final class AccountLine {
-  private static final int FIELDS = 6;
-  private static final int FEWEST = 4; // the last two may be left out
+  private static final int FIELDS = 7;
+  private static final int OLDER = 6; // without plants
+  private static final int FEWEST = 4; // the last three may be left out
 
   private AccountLine() {}
 
@@ -20,7 +24,8 @@ final class AccountLine {
         a.machine() ? "machine" : "person",
         a.secret(),
         a.locked() ? "locked" : "open",
-        a.until().map(Instant::toString).orElse(""));
+        a.until().map(Instant::toString).orElse(""),
+        String.join(",", a.plants()));
   }
 
   /**
@@ -31,7 +36,7 @@ final class AccountLine {
   static Account read(String line) {
     String[] f = line.split("\t", -1);
     try {
-      if (f.length != FIELDS && f.length != FEWEST) {
+      if (f.length != FIELDS && f.length != OLDER && f.length != FEWEST) {
         throw new IllegalArgumentException(f.length + " fields");
       }
       return new Account(
@@ -39,10 +44,9 @@ final class AccountLine {
           Role.valueOf(f[1]),
           f[3],
           kind(f[2]),
-          f.length == FIELDS && !f[4].equals("open"),
-          f.length < FIELDS || f[5].isEmpty()
-              ? Optional.empty()
-              : Optional.of(Instant.parse(f[5])));
+          f.length >= OLDER && !f[4].equals("open"),
+          f.length < OLDER || f[5].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(f[5])),
+          f.length < FIELDS || f[6].isEmpty() ? Set.of() : Set.of(f[6].split(",", -1)));
     } catch (IllegalArgumentException | DateTimeParseException | InvalidValue e) {
       String name = f[0].substring(0, Math.min(80, f[0].length()));
       throw new InvalidValue(

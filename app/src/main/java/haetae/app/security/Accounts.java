@@ -1,13 +1,9 @@
 package haetae.app.security;
 
+import haetae.app.files.OwnerFile;
 import haetae.world.InvalidValue;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,7 +25,7 @@ public final class Accounts {
 
   private static final System.Logger LOG = System.getLogger(Accounts.class.getName());
 
-  private final Path file;
+  private final OwnerFile file;
   private volatile Known known;
   private volatile Consumer<Account> changed = account -> {};
 
@@ -46,23 +42,23 @@ public final class Accounts {
   /**
    * Reads the accounts.
    *
-   * @param file made with the first account
+   * @param path of the file, made with the first account
    * @throws InvalidValue naming the line that is none
    */
-  public Accounts(Path file) {
-    this.file = file;
+  public Accounts(Path path) {
+    file = new OwnerFile(path);
     try {
       known = read();
     } catch (IOException e) {
-      throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
+      throw new InvalidValue(path + " cannot be read: " + e.getMessage(), e);
     }
   }
 
   private Known read() throws IOException {
-    String stamp = stamp();
+    String stamp = file.stamp();
     SortedMap<String, Account> all = new TreeMap<>();
     if (!stamp.isEmpty()) {
-      for (String line : Files.readAllLines(file)) {
+      for (String line : file.lines()) {
         Account account = account(line);
         all.put(account.name(), account);
       }
@@ -74,17 +70,7 @@ public final class Accounts {
     try {
       return AccountLine.read(line);
     } catch (InvalidValue e) {
-      throw new InvalidValue(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** Tells one writing of the file from another; empty if there is no file. */
-  private String stamp() throws IOException {
-    try {
-      BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
-      return is.lastModifiedTime() + " " + is.size() + " " + is.fileKey();
-    } catch (NoSuchFileException e) {
-      return "";
+      throw new InvalidValue(file.path() + ": " + e.getMessage(), e);
     }
   }
 
@@ -92,7 +78,7 @@ public final class Accounts {
   private Known now() {
     Known before = known;
     try {
-      if (before.stamp().equals(stamp())) {
+      if (before.stamp().equals(file.stamp())) {
         return before;
       }
       synchronized (this) {
@@ -110,7 +96,7 @@ public final class Accounts {
       after = read();
     } catch (InvalidValue e) {
       LOG.log(System.Logger.Level.ERROR, "accounts are left as they were: {0}", e.getMessage());
-      after = new Known(stamp(), before.byName(), before.byToken());
+      after = new Known(file.stamp(), before.byName(), before.byToken());
     }
     known = after;
     for (Account one : after.byName().values()) {
@@ -165,16 +151,8 @@ public final class Accounts {
   }
 
   private void write(SortedMap<String, Account> all) throws IOException {
-    StringBuilder text = new StringBuilder();
-    all.values().forEach(a -> text.append(AccountLine.of(a)).append('\n'));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    Files.createFile(
-        part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(part, text);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    known = Known.of(stamp(), all);
+    file.write(all.values().stream().map(AccountLine::of).toList());
+    known = Known.of(file.stamp(), all);
   }
 
   /**

@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 public final class RateLimits {
   private static final int MOST_NAMES = 20_000;
 
-  private final double perS;
-  private final double atOnce;
+  private double perS;
+  private double atOnce;
   private final LongSupplier nanos;
   private final Map<String, Bucket> buckets =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,6 +39,12 @@ public final class RateLimits {
     this.perS = perS;
     this.atOnce = atOnce;
     this.nanos = nanos;
+  }
+
+  /** Other limits, from now on; what has been used up stays so. */
+  public synchronized void limit(double perSecond, double most) {
+    perS = perSecond;
+    atOnce = most;
   }
 
   /** Counts one; empty if it may go on, else after how long it may come again. */

@@ -10,6 +10,7 @@ import haetae.app.api.part.IngestDoor;
 import haetae.app.api.part.LoginRoutes;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.part.SettingDesk;
+import haetae.app.api.part.ShakingGrids;
 import haetae.app.api.resource.JournalRecords;
 import haetae.app.security.Principal;
 import haetae.app.security.Role;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -101,9 +103,9 @@ final class MadeApi implements AutoCloseable {
         .scrape(() -> "haetae_api_requests_seconds_count 1\n")
         .city(city())
         .records(new JournalRecords(folder, clock()))
-        .grids(quake ->
+        .grids((quake, form) ->
             quake.equals("q1")
-                ? Optional.of("lon,lat,PGA\n".getBytes(StandardCharsets.UTF_8))
+                ? Optional.of(grid(form).getBytes(StandardCharsets.UTF_8))
                 : Optional.empty())
         .observations((_, _, _, _, most) -> observations.stream().limit(most).toList())
         .ingest(ingest())
@@ -115,6 +117,14 @@ final class MadeApi implements AutoCloseable {
             Reply.of(
                 200, MediaType.TEXT, (service + method + query).getBytes(StandardCharsets.UTF_8)))
         .build();
+  }
+
+  private static String grid(ShakingGrids.Form form) {
+    return switch (form) {
+      case CSV -> "lon,lat,PGA\n";
+      case XML -> "<shakemap_grid/>";
+      case CONTOURS -> "{\"type\":\"FeatureCollection\",\"features\":[]}";
+    };
   }
 
   private static haetae.world.city.City city() {
@@ -140,6 +150,10 @@ final class MadeApi implements AutoCloseable {
   static Principal who(Gate.Credentials shown) {
     if (shown.bearer().isPresent()) {
       String token = shown.bearer().get();
+      if (token.startsWith("operator-of-")) {
+        String plant = token.substring("operator-of-".length());
+        return new Principal(token, Role.OPERATOR, Set.of(plant));
+      }
       for (Role role : Role.values()) {
         if (role.name().toLowerCase(Locale.ROOT).equals(token)) {
           return new Principal(token, role);
@@ -199,13 +213,27 @@ final class MadeApi implements AutoCloseable {
   private static SettingDesk settings() {
     return new SettingDesk() {
       @Override
-      public ObjectNode all() {
-        return MAPPER.createObjectNode().put("alert.chance", 0.5);
+      public ObjectNode all(Optional<Instant> at) {
+        ObjectNode all = MAPPER.createObjectNode();
+        ObjectNode one = all.putObject("q1").put("name", "q1").put("value", 0.5).put("unit", "");
+        one.put("least", 0.01).put("most", 0.99).put("fileValue", 0.5).put("twoPeople", true);
+        one.put("since", "2017-11-15T05:00:00Z").put("by", "file");
+        return all;
       }
 
       @Override
-      public JsonNode change(String name, JsonNode value, Principal by) {
-        return value;
+      public Optional<ObjectNode> change(String name, JsonNode value, Principal by) {
+        return Optional.of(MAPPER.createObjectNode().put("setting", name).put("state", "in force"));
+      }
+
+      @Override
+      public List<ObjectNode> proposals() {
+        return List.of();
+      }
+
+      @Override
+      public Optional<ObjectNode> decide(String id, boolean yes, String note, Principal by) {
+        return Optional.empty();
       }
     };
   }

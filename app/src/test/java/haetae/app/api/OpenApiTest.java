@@ -142,7 +142,8 @@ class OpenApiTest {
   }
 
   private static String bearer(Route route) {
-    return "Bearer " + (List.of("settings", "accounts").contains(route.id()) ? "admin" : "officer");
+    return "Bearer "
+        + (List.of("settings", "setting", "accounts").contains(route.id()) ? "admin" : "officer");
   }
 
   private static String id(String route) {

@@ -38,13 +38,16 @@ class RightsTest {
   private static final Map<String, String> EXPECTED =
       Map.ofEntries(
           Map.entry("stations station picks quakes quake quakeVersions", PUBLIC),
-          Map.entry("alerts alert alertCap shakings quakeShaking quakeGrid", PUBLIC),
+          Map.entry("alerts alert alertCap shakings quakeShaking quakeGrid quakeContours", PUBLIC),
           Map.entry("districts district", PUBLIC),
           Map.entry("quakeBuildings buildings buildingTile journal devices device", STAFF),
           Map.entry("health facilities facility acknowledgements observations", PLANTS),
           Map.entry("acknowledge", "...++.."),
           Map.entry("registerDevice removeDevice", "....+.."),
-          Map.entry("settings changeSetting", "......+"),
+          Map.entry("settings setting", ".....++"),
+          Map.entry("changeSetting", "......+"),
+          Map.entry("approvals", STAFF),
+          Map.entry("decide", ".....+."),
           Map.entry("accounts accountNew accountChange accountRemove", "......+"),
           Map.entry("accountSecret accountSessions", "......+"),
           Map.entry("logoutEverywhere password", PLANTS),

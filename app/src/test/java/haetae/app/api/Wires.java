@@ -37,11 +37,17 @@ final class Wires implements AutoCloseable {
 
   /** Asks for a stream. */
   Wires stream(String topic, Optional<String> lastEventId) throws IOException {
+    return stream(topic, lastEventId, "");
+  }
+
+  /** Asks for a stream with a token. */
+  Wires stream(String topic, Optional<String> lastEventId, String token) throws IOException {
     return send(
         "GET /api/v1/stream/"
             + topic
             + " HTTP/1.1\r\nHost: x\r\n"
             + lastEventId.map(id -> "Last-Event-ID: " + id + "\r\n").orElse("")
+            + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
             + "\r\n");
   }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,24 @@ class AccountsTest {
     assertTrue(accounts.remove("machine"));
     assertFalse(accounts.remove("machine"));
     assertEquals(0, new Accounts(folder.resolve("a.tsv")).all().size());
+  }
+
+  @Test
+  void anOperatorsPlantsOutliveTheFileAndNobodyElseHasAny() throws Exception {
+    Path file = folder.resolve("a.tsv");
+    Account plant = new Account("plant", Role.OPERATOR, "hash", true);
+    new Accounts(file).put(plant.withPlants(Set.of("H-1", "W-2")));
+    Account read = new Accounts(file).find("plant").orElseThrow();
+    assertEquals(Set.of("H-1", "W-2"), read.plants());
+    assertTrue(read.principal().sees("W-2"));
+    assertFalse(read.principal().sees("H-2"));
+    assertEquals(Set.of(), read.withRole(Role.OFFICER).plants());
+    Account officer = new Account("kim", Role.OFFICER, "hash", true);
+    assertTrue(officer.principal().sees("H-2"));
+    assertThrows(InvalidValue.class, () -> officer.withPlants(Set.of("H-1")));
+    assertThrows(InvalidValue.class, () -> plant.withPlants(Set.of("a\tb")));
+    Files.writeString(file, "older\tOPERATOR\tmachine\tx\topen\t\n");
+    assertEquals(Set.of(), new Accounts(file).find("older").orElseThrow().plants());
   }
 
   @Test

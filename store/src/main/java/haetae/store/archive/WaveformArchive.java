@@ -182,7 +182,12 @@ public final class WaveformArchive implements AutoCloseable {
    * @throws IOException if a file cannot be removed
    */
   public List<LocalDate> sweep(LocalDate today) throws IOException {
-    return new Retention(root, settings).sweep(today);
+    return sweep(today, settings);
+  }
+
+  /** The same by other settings than those it was opened with. */
+  public List<LocalDate> sweep(LocalDate today, ArchiveSettings now) throws IOException {
+    return new Retention(root, now).sweep(today);
   }
 
   /** Packets waiting for the disk. */

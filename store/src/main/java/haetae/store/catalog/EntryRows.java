@@ -139,7 +139,7 @@ final class EntryRows {
   }
 
   private void setting(JournalEntry entry, JsonNode body) throws SQLException {
-    String name = text(body, "id", 200);
+    String name = text(body, body.has("setting") ? "setting" : "id", 200);
     if (name != null) {
       change(
           "INSERT INTO setting_change (number, at, by_whom, name, setting) VALUES (?, ?, ?, ?, ?)",

@@ -99,7 +99,7 @@ class ProjectionTest {
       }
       say("acknowledgement", "{'alert':'a1','role':'OFFICER','note':'seen'}");
       say("login", "{'login':'in','from':'127.0.0.1'}");
-      say("setting", "{'id':'warning.chance','value':0.5}");
+      say("setting", "{'setting':'warning.chance','value':0.5,'state':'in force'}");
       say("pick", "[1]");
       observe(0, 1000);
       try (Projection projection = follow(database)) {

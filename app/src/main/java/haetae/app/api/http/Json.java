@@ -28,6 +28,11 @@ public final class Json {
     return MAPPER.writeValueAsBytes(node);
   }
 
+  /** What one of our own bodies says. */
+  public static JsonNode read(String json) {
+    return MAPPER.readTree(json);
+  }
+
   /** On one line. */
   public static String line(JsonNode node) {
     return MAPPER.writeValueAsString(node);

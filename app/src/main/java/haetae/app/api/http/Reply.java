@@ -50,6 +50,11 @@ public record Reply(int status, String type, Map<String, String> headers, Conten
     return of(200, MediaType.JSON, Json.bytes(node));
   }
 
+  /** Another status and JSON. */
+  public static Reply json(int status, JsonNode node) {
+    return of(status, MediaType.JSON, Json.bytes(node));
+  }
+
   /** 201 and JSON, with the address of what was made. */
   public static Reply created(String location, JsonNode node) {
     return of(201, MediaType.JSON, Json.bytes(node)).with("Location", location);

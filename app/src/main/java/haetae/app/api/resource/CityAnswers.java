@@ -45,13 +45,13 @@ public final class CityAnswers {
   /** The facilities. */
   public Reply facilities(Question q) {
     Situation situation = past.of(q);
-    return Past.dated(Listing.of(q, facilities(situation)), situation);
+    return Past.dated(Listing.of(q, facilities(situation, q)), situation);
   }
 
   /** One facility. */
   public Reply facility(Question q) {
     Situation situation = past.of(q);
-    return Past.dated(Reply.json(get(facilities(situation), q, "facility")), situation);
+    return Past.dated(Reply.json(get(facilities(situation, q), q, "facility")), situation);
   }
 
   private static JsonNode get(Map<String, JsonNode> all, Question q, String what) {
@@ -76,7 +76,7 @@ public final class CityAnswers {
     return all;
   }
 
-  private Map<String, JsonNode> facilities(Situation situation) {
+  private Map<String, JsonNode> facilities(Situation situation, Question q) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
     for (Facility f : facilities) {
       ObjectNode body = Json.object().put("id", f.id());
@@ -89,6 +89,7 @@ public final class CityAnswers {
       all.put(f.id(), body);
     }
     join(all, situation.facilities());
+    all.keySet().removeIf(id -> !q.who().sees(id));
     return all;
   }
 

@@ -6,7 +6,6 @@ import haetae.app.api.http.Refusal;
 import haetae.app.api.http.Reply;
 import haetae.app.api.part.DeviceDesk;
 import haetae.app.api.part.ObservationBook;
-import haetae.app.api.part.SettingDesk;
 import haetae.world.InvalidValue;
 import haetae.world.data.Observation;
 import java.net.URLEncoder;
@@ -20,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The register of devices, the settings and the book of observations. */
+/** The register of devices and the book of observations. */
 public final class DeskAnswers {
   private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -62,29 +61,6 @@ public final class DeskAnswers {
         throw Refusal.notFound("device " + q.text("id"));
       }
       return Reply.nothing();
-    }
-  }
-
-  /** Answers for the settings. */
-  public record Settings(SettingDesk desk) {
-    /** All. */
-    public Reply all(Question q) {
-      return Reply.json(desk.all());
-    }
-
-    /** Changes one: {@code {"value": …}}. */
-    public Reply change(Question q) {
-      JsonNode value = Json.objectOf(q.body()).path("value");
-      if (value.isMissingNode()) {
-        throw new InvalidValue("value is nothing; expected the new value of the setting");
-      }
-      String name = q.text("id");
-      if (!desk.all().has(name)) {
-        throw Refusal.notFound("setting " + name);
-      }
-      ObjectNode node = Json.object().put("name", name);
-      node.set("value", desk.change(name, value, q.who()));
-      return Reply.json(node);
     }
   }
 

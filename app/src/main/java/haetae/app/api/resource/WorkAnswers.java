@@ -37,6 +37,8 @@ public final class WorkAnswers {
         .forEach(alert ->
             alert
                 .path("acknowledgements")
+                .valueStream()
+                .filter(given -> Views.sees(q.who(), given))
                 .forEach(given -> all.put(given.path("id").asString(""), given)));
     return Past.dated(Listing.of(q, all), situation);
   }
@@ -58,6 +60,7 @@ public final class WorkAnswers {
     var at = clock.instant();
     ObjectNode entry = Json.object().put("id", alert + "/" + by).put("alert", alert);
     entry.put("by", by).put("role", q.who().role().name()).put("at", at.toString());
+    q.who().plants().stream().sorted().forEach(entry.withArray("plants")::add);
     if (body.has("note")) {
       entry.put("note", Json.text(body, "note", LONGEST_NOTE));
     }

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Writes the news of one reader as it comes. The reader's own thread fetches them, so a reader that
@@ -24,13 +24,17 @@ final class EventWriter {
 
   private final Subscription subscription;
   private final Duration heartbeat;
-  private final Predicate<News> sees;
+  private final Function<News, Optional<String>> seen;
   private final Counter sent;
 
-  EventWriter(Subscription subscription, Duration heartbeat, Predicate<News> sees, Counter sent) {
+  EventWriter(
+      Subscription subscription,
+      Duration heartbeat,
+      Function<News, Optional<String>> seen,
+      Counter sent) {
     this.subscription = subscription;
     this.heartbeat = heartbeat;
-    this.sees = sees;
+    this.seen = seen;
     this.sent = sent;
   }
 
@@ -57,21 +61,20 @@ final class EventWriter {
     StringBuilder text = new StringBuilder();
     Optional<News> next = Optional.of(first);
     while (next.isPresent()) {
-      if (sees.test(next.get())) {
-        event(text, next.get());
-      }
+      News news = next.get();
+      seen.apply(news).ifPresent(json -> event(text, news, json));
       next = text.length() < PIECE ? subscription.next(Duration.ZERO) : Optional.empty();
     }
     return text.toString();
   }
 
-  private void event(StringBuilder text, News news) {
+  private void event(StringBuilder text, News news, String json) {
     sent.increment();
     if (news.number() > 0) { // one the journal could not take cannot be asked for again
       text.append("id: ").append(news.id()).append('\n');
     }
     text.append("event: ").append(news.kind()).append('\n');
-    text.append("data: ").append(news.json().replace("\n", "\ndata: ")).append("\n\n");
+    text.append("data: ").append(json.replace("\n", "\ndata: ")).append("\n\n");
   }
 
   private static void put(OutputStream out, String text) throws IOException {

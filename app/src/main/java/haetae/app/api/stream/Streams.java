@@ -59,7 +59,7 @@ public final class Streams {
             out -> {
               try (subscription) {
                 new EventWriter(
-                        subscription, settings.heartbeat(), news -> Views.sees(q.who(), news), sent)
+                        subscription, settings.heartbeat(), news -> Views.seen(q.who(), news), sent)
                     .write(out);
               } finally {
                 leave(address);

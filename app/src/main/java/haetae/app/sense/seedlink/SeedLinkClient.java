@@ -1,6 +1,7 @@
 package haetae.app.sense.seedlink;
 
 import haetae.app.sense.Intake;
+import haetae.world.Check;
 import haetae.world.InvalidValue;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -30,6 +31,7 @@ public final class SeedLinkClient implements AutoCloseable {
   private final Counter silences;
   private final Thread thread;
   private volatile Socket socket = new Socket();
+  private volatile double silentS;
   private volatile boolean closed;
   private volatile boolean connected;
   private volatile String state = "not yet connected";
@@ -59,6 +61,7 @@ public final class SeedLinkClient implements AutoCloseable {
       Path sequences,
       SSLContext trust) {
     this.settings = settings;
+    silentS = settings.silentS();
     door = new ServerDoor(settings, trust);
     file = new SequenceFile(sequences);
     book = new SequenceBook(file.read());
@@ -67,6 +70,11 @@ public final class SeedLinkClient implements AutoCloseable {
     silences = meters.counter("haetae.seedlink.silences", "server", settings.name());
     thread = Thread.ofVirtual().name("haetae-seedlink-" + settings.name()).unstarted(this::run);
     watch(meters);
+  }
+
+  /** A silent server is given up after so long, from now on; more than what it is asked after. */
+  public void silentS(double s) {
+    silentS = Check.inRange("silentS", s, settings.keepAliveS(), 3600, "s");
   }
 
   private void watch(MeterRegistry meters) {
@@ -150,7 +158,7 @@ public final class SeedLinkClient implements AutoCloseable {
         return;
       }
       book.begin();
-      Talk talk = new Talk(settings, connection);
+      Talk talk = new Talk(settings, () -> silentS, connection);
       Handshake handshake = new Handshake(settings, book, talk, careful);
       careful = !careful; // should it fail, the next attempt asks in the other way
       boolean version4 = handshake.run();

@@ -3,20 +3,28 @@ package haetae.app.sense.seedlink;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleSupplier;
 
 /**
  * A connection as a conversation that notices silence: after a while without a byte it asks whether
  * anybody is there, and gives up when no whole line or packet has come for too long.
  */
 final class Talk implements ServerBytes.Pause {
-  private final SeedLinkSettings settings;
+  private final DoubleSupplier mostSilentS;
   private final Socket socket;
   private final ServerBytes bytes;
   private boolean following;
   private long heardAt = System.nanoTime();
 
   Talk(SeedLinkSettings settings, Socket socket) throws IOException {
-    this.settings = settings;
+    this(settings, settings::silentS, socket);
+  }
+
+  /**
+   * @param mostSilentS after so long the connection is given up; asked each time
+   */
+  Talk(SeedLinkSettings settings, DoubleSupplier mostSilentS, Socket socket) throws IOException {
+    this.mostSilentS = mostSilentS;
     this.socket = socket;
     socket.setSoTimeout((int) Math.max(1, settings.keepAliveS() * 1000));
     socket.setTcpNoDelay(true);
@@ -57,7 +65,7 @@ final class Talk implements ServerBytes.Pause {
 
   @Override
   public void on() throws IOException {
-    if (!following || silentS() >= settings.silentS()) {
+    if (!following || silentS() >= mostSilentS.getAsDouble()) {
       throw new SilentServerException(
           String.format("the server has said nothing for %.1f s", silentS()));
     }
@@ -66,7 +74,7 @@ final class Talk implements ServerBytes.Pause {
 
   @Override
   public void dripping() throws IOException {
-    if (silentS() >= settings.silentS()) {
+    if (silentS() >= mostSilentS.getAsDouble()) {
       throw new SilentServerException(
           String.format("the server has said nothing whole for %.1f s", silentS()));
     }
