@@ -44,7 +44,7 @@ final class LiveFlow implements AutoCloseable {
   private static final Duration WARM_TICK = Duration.ofMillis(500);
 
   /** A rehearsal leaves the processors to what has to be up first. */
-  private static final long REHEARSE_AFTER_MS = 2000;
+  private static final long REHEARSE_AFTER_MS = 5000;
 
   private final Settings settings;
   private final Inventory inventory;
