@@ -60,8 +60,7 @@ class PlantRightsTest {
       assertEquals(expected[0], get("/api/v1/facilities/H-1", who).statusCode(), who);
       assertEquals(expected[1], get("/api/v1/facilities/H-2", who).statusCode(), who);
       HttpResponse<byte[]> all = get("/api/v1/facilities?limit=1000", who);
-      int seen =
-          all.statusCode() == 200 ? Client.json(all).path("items").size() : all.statusCode();
+      int seen = all.statusCode() == 200 ? Client.json(all).path("items").size() : all.statusCode();
       assertTrue(expected[2] < 0 ? seen > 10 : seen == expected[2], who + " sees " + seen);
     }
   }
@@ -100,7 +99,6 @@ class PlantRightsTest {
           "{'quake':'q2','facilities':[{'id':'H-1','rank':1},{'id':'H-2','rank':2}]}");
       seen.add(reader.until("data: "));
     }
-    assertEquals(
-        List.of("{\"quake\":\"q2\",\"facilities\":[{\"id\":\"H-2\",\"rank\":2}]}"), seen);
+    assertEquals(List.of("{\"quake\":\"q2\",\"facilities\":[{\"id\":\"H-2\",\"rank\":2}]}"), seen);
   }
 }
