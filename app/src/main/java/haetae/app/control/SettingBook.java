@@ -157,10 +157,13 @@ public final class SettingBook {
   }
 
   private void write() throws IOException {
-    if (history.size() > MOST_LINES) {
-      Set<Turn> newest = new HashSet<>(newest(Instant.MAX).values());
-      int tooMany = history.size() - MOST_LINES;
-      history.subList(0, tooMany + newest.size()).removeIf(turn -> !newest.contains(turn));
+    Set<Turn> newest = new HashSet<>(newest(Instant.MAX).values());
+    for (int i = 0; history.size() > MOST_LINES && i < history.size(); ) {
+      if (newest.contains(history.get(i))) {
+        i++;
+      } else {
+        history.remove(i);
+      }
     }
     file.write(history.stream().map(Turn::line).toList());
   }

@@ -19,10 +19,6 @@ import java.util.function.Supplier;
 final class WarningStage implements Step<WarningMemory, RegionNews, Alert> {
   private final transient Supplier<WarningSettings> inForce;
   private final transient Function<WarningSettings, WarningStep> steps;
-  private transient volatile Judged judged;
-
-  /** A step and the settings it judges by. */
-  private record Judged(WarningSettings settings, WarningStep step) {}
 
   /**
    * @param inForce settings of this moment; of a replay always the same
@@ -30,19 +26,11 @@ final class WarningStage implements Step<WarningMemory, RegionNews, Alert> {
   WarningStage(Supplier<WarningSettings> inForce, Function<WarningSettings, WarningStep> steps) {
     this.inForce = inForce;
     this.steps = steps;
-    judged = judge(inForce.get());
   }
 
-  private Judged judge(WarningSettings settings) {
-    return new Judged(settings, steps.apply(settings));
-  }
-
+  /** A step is settings and no more: made anew for each input, it costs nothing. */
   private WarningStep warnings() {
-    WarningSettings now = inForce.get();
-    if (!judged.settings().equals(now)) {
-      judged = judge(now);
-    }
-    return judged.step();
+    return steps.apply(inForce.get());
   }
 
   @Override
