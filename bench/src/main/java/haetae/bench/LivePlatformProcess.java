@@ -1,6 +1,8 @@
 package haetae.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import haetae.app.logging.LogForm;
+import haetae.app.logging.Logs;
 import haetae.app.platform.DataFolder;
 import haetae.app.platform.LivePlatform;
 import haetae.app.platform.PlatformSettings;
@@ -38,6 +40,7 @@ public final class LivePlatformProcess {
 
   /** Arguments: data folder, port of the SeedLink server. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    Logs.start(LogForm.TEXT);
     Path data = Path.of(args[0]);
     try (LivePlatform platform =
             LivePlatform.start(
