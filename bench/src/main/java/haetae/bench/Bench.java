@@ -27,11 +27,26 @@ public final class Bench implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "which group: signal, shaking or impact; all if not given")
+      description = "which group: signal, shaking, impact or live; the first three if not given")
   private @Nullable String name;
 
   @Option(names = "--json", paramLabel = "F", description = "also writes the rows to this file")
   private @Nullable Path json;
+
+  @Option(names = "--stations", paramLabel = "N", description = "of live: default 5000")
+  private int stations = LiveLoad.USUAL.stations();
+
+  @Option(names = "--mems", paramLabel = "N", description = "of live: sensors, default 2000")
+  private int mems = LiveLoad.USUAL.mems();
+
+  @Option(names = "--seconds", paramLabel = "S", description = "of live: default 60")
+  private int seconds = LiveLoad.USUAL.seconds();
+
+  @Option(
+      names = "--java-options",
+      paramLabel = "O",
+      description = "of live: more options of the platform's Java machine, such as of JFR")
+  private String javaOptions = LiveLoad.USUAL.javaOptions();
 
   @Option(names = "--quiet", description = "no progress")
   private boolean quiet;
@@ -71,11 +86,20 @@ public final class Bench implements Callable<Integer> {
   }
 
   private List<Group> groups() {
-    return Optional.ofNullable(name).map(n -> List.of(group(n))).orElse(Group.ALL);
+    return Optional.ofNullable(name).map(n -> List.of(named(n))).orElse(Group.ALL);
+  }
+
+  private Group named(String wanted) {
+    return wanted.equals(LiveGroup.NAME)
+        ? new LiveGroup(new LiveLoad(stations, mems, seconds, javaOptions))
+        : group(wanted);
   }
 
   private static Group group(String name) {
-    String known = Group.ALL.stream().map(Group::name).collect(Collectors.joining(", "));
+    String known =
+        Group.ALL.stream().map(Group::name).collect(Collectors.joining(", "))
+            + ", "
+            + LiveGroup.NAME;
     return Group.find(name)
         .orElseThrow(() -> new InvalidValue("no benchmarks '" + name + "'; expected " + known));
   }
