@@ -52,11 +52,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A platform is killed (SIGKILL) in the middle of an exercise and started again: what was
  * acknowledged is in the archive, the journal is whole, no alert is said twice. Moments are random
- * from a fixed seed; {@code -Dhaetae.kills=100} for more.
+ * from a fixed seed; {@code ./ops/kills} does it a hundred times.
  */
 class KillTest {
   private static final Path HOME = Path.of("..");
-  private static final int KILLS = Integer.getInteger("haetae.kills", 3);
+  private static final int KILLS = Integer.getInteger("haetae.kills", 10);
 
   /** The scenario is taken up here: ten seconds before its earthquake. */
   private static final double FROM_S = 20;

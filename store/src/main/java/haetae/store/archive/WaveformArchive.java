@@ -46,6 +46,20 @@ public final class WaveformArchive implements AutoCloseable {
   private volatile boolean closing;
   private volatile String trouble = "";
 
+  /** Why a packet is not taken; thousands a second may be refused, so it carries no stack trace. */
+  private static final class Refused extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Refused(String why) {
+      super(why);
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
   private record Waiting(Packet packet, CompletableFuture<Void> done) {}
 
   private WaveformArchive(Path root, ArchiveSettings settings) {
@@ -78,8 +92,7 @@ public final class WaveformArchive implements AutoCloseable {
     if (closing || !waiting.offer(new Waiting(packet, done))) {
       refused.incrementAndGet();
       done.completeExceptionally(
-          new IOException(
-              closing ? "the archive is closed" : "too many packets wait for the disk"));
+          new Refused(closing ? "the archive is closed" : "too many packets wait for the disk"));
     }
     return done;
   }
