@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * A database that may be away. While it is, every question is refused at once with {@link
@@ -155,8 +154,8 @@ public final class Database implements AutoCloseable {
       }
       LOG.log(System.Logger.Level.INFO, "database up: " + settings.shown());
       up = !closed;
-    } catch (SQLException | FlywayException e) {
-      down(e);
+    } catch (SQLException | RuntimeException e) {
+      down(e); // whatever it was, it is tried again: a thread that ended would never come back up
     }
   }
 

@@ -21,7 +21,7 @@ enum Fault {
 
   /** Closed, broken, full or not yet started: of H2. */
   private static final Set<String> H2_AWAY =
-      Set.of("90007", "90020", "90030", "90031", "90067", "90098", "90121", "90135");
+      Set.of("90007", "90020", "90028", "90030", "90031", "90067", "90098", "90121", "90135");
 
   static Fault of(SQLException e) {
     String state = String.valueOf(e.getSQLState());
