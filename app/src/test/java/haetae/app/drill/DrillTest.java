@@ -83,7 +83,7 @@ class DrillTest {
       assertEquals("Exercise", body.path("status").asString());
       String cap = body.path("cap").asString();
       assertTrue(cap.contains("<status>Exercise</status>"), cap);
-      for (String field : List.of("headline", "description", "event")) {
+      for (String field : List.of("headline", "description")) {
         String text = cap.replaceAll("(?s).*<" + field + ">(.*?)</" + field + ">.*", "$1");
         assertTrue(
             text.contains("훈련") || text.toLowerCase(Locale.ROOT).contains("exercise"),
