@@ -83,7 +83,8 @@ class DrillTest {
       assertEquals("Exercise", body.path("status").asString());
       String cap = body.path("cap").asString();
       assertTrue(cap.contains("<status>Exercise</status>"), cap);
-      for (String field : List.of("headline", "description")) {
+      for (String field :
+          List.of("event", "senderName", "headline", "description", "areaDesc", "note")) {
         String text = cap.replaceAll("(?s).*<" + field + ">(.*?)</" + field + ">.*", "$1");
         assertTrue(
             text.contains("훈련") || text.toLowerCase(Locale.ROOT).contains("exercise"),

@@ -31,12 +31,12 @@ sealed interface CapText {
 
     @Override
     public String event() {
-      return "지진";
+      return settings.status().korean() + "지진";
     }
 
     @Override
     public String senderName() {
-      return settings.senderName().local();
+      return settings.status().korean() + settings.senderName().local();
     }
 
     @Override
@@ -84,7 +84,7 @@ sealed interface CapText {
 
     @Override
     public String area(DistrictWarning warning) {
-      return warning.forecast().district().name().local();
+      return settings.status().korean() + warning.forecast().district().name().local();
     }
   }
 
@@ -100,12 +100,12 @@ sealed interface CapText {
 
     @Override
     public String event() {
-      return "Earthquake";
+      return settings.status().english() + "Earthquake";
     }
 
     @Override
     public String senderName() {
-      return settings.senderName().english();
+      return settings.status().english() + settings.senderName().english();
     }
 
     @Override
@@ -159,7 +159,7 @@ sealed interface CapText {
 
     @Override
     public String area(DistrictWarning warning) {
-      return warning.forecast().district().name().english();
+      return settings.status().english() + warning.forecast().district().name().english();
     }
   }
 

@@ -62,7 +62,7 @@ public final class CapWriter {
     if (!alert.level().isPublic()) {
       text(xml, "restriction", "operators of the city");
     }
-    text(xml, "note", alert.reason());
+    text(xml, "note", settings.status().english() + alert.reason());
     if (alert.number() > 1) {
       text(xml, "references", references(alert));
     }

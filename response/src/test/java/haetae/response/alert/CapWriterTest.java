@@ -93,7 +93,9 @@ class CapWriterTest {
     for (Alert alert : life()) {
       String xml = text(alert);
       assertTrue(xml.contains("<status>Exercise</status>"));
-      for (String field : List.of("headline", "description", "instruction")) {
+      assertTrue(xml.contains("<note>[EXERCISE] "));
+      for (String field :
+          List.of("event", "senderName", "headline", "description", "instruction", "areaDesc")) {
         assertTrue(xml.contains("<" + field + ">[훈련] "), field);
         assertTrue(xml.contains("<" + field + ">[EXERCISE] "), field);
       }
