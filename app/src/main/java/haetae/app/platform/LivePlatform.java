@@ -375,11 +375,21 @@ public final class LivePlatform implements AutoCloseable {
     return seedlink.stream().map(SeedLinkClient::state).toList();
   }
 
+  /** Interrupts it and waits until it has let go of its files. */
+  private static void end(Thread thread) {
+    thread.interrupt();
+    try {
+      thread.join(Duration.ofSeconds(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Doors first, then what has come in is worked through, kept and published. */
   @Override
   public void close() {
     api.close();
-    sweeper.interrupt();
+    end(sweeper);
     seedlink.forEach(SeedLinkClient::close);
     oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);

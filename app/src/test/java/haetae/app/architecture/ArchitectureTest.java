@@ -54,6 +54,7 @@ class ArchitectureTest {
               "com.zaxxer.hikari..",
               "org.flywaydb..",
               "org.h2..",
+              "com.sun.management..", // how many files a process may open
               "org.postgresql..");
 
   // Within world.

@@ -18,21 +18,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What goes wrong while the earth shakes, and what the warning path makes of it: nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformFaultsTest {
-  private static PlayedQuake quake;
+  private final PlayedQuake quake = new PlayedQuake(); // of this class: it is large
 
   @TempDir Path folder;
-  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-  @BeforeAll
-  static void simulate() {
-    quake = new PlayedQuake();
+  @BeforeEach
+  void countAnew() {
+    meters = new SimpleMeterRegistry();
   }
 
   /** An archive whose disk is full for a while. */

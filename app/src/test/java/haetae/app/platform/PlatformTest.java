@@ -15,22 +15,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The platform on the simulated earthquake of 2017, its clock ten times as fast. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformTest {
-  private static PlayedQuake quake;
+  private final PlayedQuake quake = new PlayedQuake(); // of this class: it is large
 
   @TempDir Path folder;
   private final PlayedQuake.Kept kept = new PlayedQuake.Kept();
-
-  @BeforeAll
-  static void simulate() {
-    quake = new PlayedQuake();
-  }
 
   private Platform platform() {
     return quake.platform(folder, kept, quake::now, new SimpleMeterRegistry());

@@ -1,9 +1,11 @@
 package haetae.store.archive;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,10 +68,17 @@ public final class WaveformArchive implements AutoCloseable {
     this.root = root;
     this.settings = settings;
     sds = new SdsArchive(root);
-    files = new OpenFiles(settings.mostOpen());
+    files = new OpenFiles(Math.min(settings.mostOpen(), shareOfDescriptors()));
     reader = new ArchiveReader(root);
     writer = Thread.ofPlatform().name("haetae-archive").daemon(true).unstarted(this::run);
     forcer = Thread.ofPlatform().name("haetae-archive-force").daemon(true).unstarted(this::force);
+  }
+
+  /** Three quarters of the files this process may open: sockets need some too. */
+  private static int shareOfDescriptors() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+        ? (int) Math.min(Integer.MAX_VALUE, unix.getMaxFileDescriptorCount() / 4 * 3)
+        : Integer.MAX_VALUE;
   }
 
   /** Opens an archive; the folder is made where missing. */

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class Projection implements AutoCloseable {
   private final ObservationRows observations;
   private final Thread thread;
   private @Nullable JournalFollower follower;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile long position;
   private volatile String trouble = "";
 
@@ -76,10 +79,10 @@ public final class Projection implements AutoCloseable {
 
   private void run() {
     try {
-      while (true) {
-        if (!database.up() || !step()) {
-          Thread.sleep(LOOK_EVERY);
-        }
+      boolean closed = false;
+      while (!closed) {
+        boolean more = database.up() && step();
+        closed = closing.await(more ? 0 : LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -152,7 +155,7 @@ public final class Projection implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    closing.countDown(); // no interrupt: H2 closes its file when one comes while it writes
     try {
       thread.join(Duration.ofSeconds(10));
     } catch (InterruptedException e) {
