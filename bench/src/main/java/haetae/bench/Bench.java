@@ -43,6 +43,24 @@ public final class Bench implements Callable<Integer> {
   private int seconds = LiveLoad.USUAL.seconds();
 
   @Option(
+      names = "--flood",
+      paramLabel = "N",
+      description = "of live: flooding sensors send each message so often, default 1")
+  private int flood = LiveLoad.Trouble.NONE.flood();
+
+  @Option(
+      names = "--flooding",
+      paramLabel = "N",
+      description = "of live: sensors that flood, default 0")
+  private int flooding = LiveLoad.Trouble.NONE.flooding();
+
+  @Option(
+      names = "--readers",
+      paramLabel = "N",
+      description = "of live: readers of news, of whom every fifth never reads, default 0")
+  private int readers = LiveLoad.Trouble.NONE.readers();
+
+  @Option(
       names = "--java-options",
       paramLabel = "O",
       description = "of live: more options of the platform's Java machine, such as of JFR")
@@ -91,7 +109,13 @@ public final class Bench implements Callable<Integer> {
 
   private Group named(String wanted) {
     return wanted.equals(LiveGroup.NAME)
-        ? new LiveGroup(new LiveLoad(stations, mems, seconds, javaOptions))
+        ? new LiveGroup(
+            new LiveLoad(
+                stations,
+                mems,
+                seconds,
+                javaOptions,
+                new LiveLoad.Trouble(flood, flooding, readers)))
         : group(wanted);
   }
 

@@ -53,7 +53,9 @@ final class LiveBench {
 
   private LiveResult play(LiveFolder folder, LivePlatformHandle platform, SeedLinkServer server)
       throws IOException, InterruptedException {
-    try (LiveSensors sensors = new LiveSensors(folder.sensors(), platform.mqttPort())) {
+    try (LiveSensors sensors =
+            new LiveSensors(folder.sensors(), platform.mqttPort(), load.trouble());
+        LiveReaders readers = new LiveReaders(platform.httpPort(), load.trouble().readers())) {
       while (server.clients() == 0) {
         Thread.sleep(50);
       }
@@ -75,6 +77,7 @@ final class LiveBench {
       result.value("playerCores", cores);
       result.value("mqttAcknowledged", (double) sensors.acknowledged());
       result.value("mqttRefused", (double) sensors.refused());
+      result.value("readersNews", (double) readers.news());
       result.value("kept", kept(folder.root()));
       return result.build();
     }

@@ -18,6 +18,7 @@ final class LivePlatformHandle implements AutoCloseable {
   private final BufferedReader lines;
   private final BufferedWriter orders;
   private final int mqttPort;
+  private final int httpPort;
 
   private LivePlatformHandle(Process process) throws IOException {
     this.process = process;
@@ -27,7 +28,9 @@ final class LivePlatformHandle implements AutoCloseable {
     while (!line.startsWith("ready ")) { // what its Java machine has to say
       line = next();
     }
-    mqttPort = Integer.parseInt(line.substring("ready ".length()));
+    String[] words = line.split(" ", -1);
+    mqttPort = Integer.parseInt(words[1]);
+    httpPort = Integer.parseInt(words[2]);
   }
 
   /** Starts it and waits until it is ready. */
@@ -67,6 +70,10 @@ final class LivePlatformHandle implements AutoCloseable {
 
   int mqttPort() {
     return mqttPort;
+  }
+
+  int httpPort() {
+    return httpPort;
   }
 
   void order(String word) throws IOException {

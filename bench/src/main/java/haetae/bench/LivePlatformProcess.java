@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The whole platform in a process of its own. It says {@code ready PORT}, then obeys lines: {@code
- * begin} to measure, {@code end} to tell what it found and to stop.
+ * The whole platform in a process of its own. It says {@code ready MQTT HTTP} with its ports, then
+ * obeys lines: {@code begin} to measure, {@code end} to tell what it found and to stop.
  */
 public final class LivePlatformProcess {
   private static final long DRAIN_MS = 120_000;
@@ -48,7 +48,7 @@ public final class LivePlatformProcess {
         BufferedReader orders =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       LivePlatformProcess process = new LivePlatformProcess(platform);
-      System.out.println("ready " + platform.mqttPort().orElseThrow());
+      System.out.println("ready " + platform.mqttPort().orElseThrow() + " " + platform.port());
       process.obey(orders);
     }
     System.out.println("closed");

@@ -128,6 +128,8 @@ final class LiveResult {
     rows.add(row("packets lost", lost(), "packets", 1, Optional.empty()));
     count(rows, "messages acknowledged by the broker", "mqttAcknowledged");
     count(rows, "messages not acknowledged", "mqttRefused");
+    count(rows, "news that readers have read", "readersNews");
+    count(rows, "readers cut off", "haetae.api.connections.cut");
     count(rows, "over the rate, MQTT", "haetae.mqtt.messages.over.the.rate");
     count(rows, "shed by the flow", "haetae.flow.shed");
     count(rows, "shed by the reporter", "haetae.report.shed");

@@ -26,20 +26,24 @@ final class LiveSensors implements AutoCloseable {
 
   private static final double GAL_PER_COUNT = 1e-4; // of whole micrometres per second squared
 
-  private record Sensor(String id, Mqtt5AsyncClient client, boolean binary) {}
+  private record Sensor(String id, Mqtt5AsyncClient client, boolean binary, int times) {}
 
   private final Map<StationId, Sensor> sensors = new HashMap<>();
   private final AtomicLong acknowledged = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
-  LiveSensors(List<LiveFolder.Login> logins, int port) {
+  LiveSensors(List<LiveFolder.Login> logins, int port, LiveLoad.Trouble trouble) {
     List<CompletableFuture<?>> connecting = new ArrayList<>();
     for (LiveFolder.Login login : logins) {
       Mqtt5AsyncClient client = client(login, port);
       connecting.add(client.connect());
       sensors.put(
           login.device().station(),
-          new Sensor(login.device().id(), client, sensors.size() % 2 == 1));
+          new Sensor(
+              login.device().id(),
+              client,
+              sensors.size() % 2 == 1,
+              sensors.size() < trouble.flooding() ? trouble.flood() : 1));
       if (connecting.size() == AT_ONCE) {
         await(connecting);
       }
@@ -68,19 +72,26 @@ final class LiveSensors implements AutoCloseable {
         .buildAsync();
   }
 
-  /** Sends a message of three packets: Z, N, E. */
+  /** Sends a message of three packets: Z, N, E; one that floods sends it again and again. */
   void send(Packet[] parts) {
     Sensor sensor = sensors.get(parts[0].channel().station());
     if (sensor == null) {
       throw new IllegalArgumentException("no sensor " + parts[0].channel());
     }
+    byte[] payload = sensor.binary ? binary(parts) : openEew(sensor.id, parts);
+    for (int i = 0; i < sensor.times; i++) {
+      send(sensor, payload);
+    }
+  }
+
+  private void send(Sensor sensor, byte[] payload) {
     var _ =
         sensor
             .client
             .publishWith()
             .topic("haetae/v1/" + sensor.id + (sensor.binary ? "/samples.bin" : "/samples"))
             .qos(MqttQos.AT_LEAST_ONCE)
-            .payload(sensor.binary ? binary(parts) : openEew(sensor.id, parts))
+            .payload(payload)
             .send()
             .whenComplete((result, failure) -> {
               boolean taken = failure == null && result.getError().isEmpty();

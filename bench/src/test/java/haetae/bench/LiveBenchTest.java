@@ -13,7 +13,8 @@ class LiveBenchTest {
   @Timeout(120)
   void everyPacketIsKeptAndTheEarthquakeIsPicked() throws Exception {
     System.setProperty("haetae.home", Path.of("..").toAbsolutePath().toString());
-    LiveResult result = new LiveBench(new LiveLoad(20, 5, 20, ""), what -> {}).run();
+    LiveResult result =
+        new LiveBench(new LiveLoad(20, 5, 20, "", LiveLoad.Trouble.NONE), what -> {}).run();
     assertEquals(25 * 3 * 20, result.value("sent"));
     assertEquals(0, result.lost());
     assertEquals(5 * 20, result.value("mqttAcknowledged"));

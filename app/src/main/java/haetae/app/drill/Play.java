@@ -125,7 +125,8 @@ final class Play {
             network.scenario(), city, (phase, km, depth) -> travel.timeS(phase, km, depth));
     Assessor assessor = new Assessor(log, truths, city, travel, shaking::of);
     List<FalseFinding> wrong = assessor.wrong();
-    InjectAssessor borne = new InjectAssessor(log, start, wrong, lines::touched);
+    Instant end = start.plusNanos(Math.round(network.scenario().durationS() * 1e9));
+    InjectAssessor borne = new InjectAssessor(log, start, end, wrong, lines::touched);
     return new DrillFindings(
         new LocalName(network.scenario().nameKo(), network.scenario().nameEn()),
         network.scenario().id(),

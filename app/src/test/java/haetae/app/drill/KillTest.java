@@ -11,6 +11,7 @@ import haetae.app.settings.Settings;
 import haetae.app.situation.Kind;
 import haetae.signal.format.StationXmlWriter;
 import haetae.signal.simulate.Delivery;
+import haetae.signal.simulate.Scenario;
 import haetae.signal.simulate.SimulatedNetwork;
 import haetae.signal.travel.TravelTimeTable;
 import haetae.store.archive.ArchiveSettings;
@@ -44,19 +45,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A platform is killed (SIGKILL) in the middle of an exercise and started again: what was
- * acknowledged is in the archive, the journal is whole, no alert is said twice. Moments are random
- * from a fixed seed; {@code ./ops/kills} does it a hundred times.
+ * A platform is killed (SIGKILL) in the middle of an exercise and started again: its picture is
+ * right again, what was acknowledged is in the archive, the journal is whole, no alert is said
+ * twice. Moments are random from a fixed seed, one for each round; {@code ./ops/kills} kills it a
+ * hundred times in ten exercises.
  */
 class KillTest {
   private static final Path HOME = Path.of("..");
   private static final int KILLS = Integer.getInteger("haetae.kills", 10);
+  private static final int ROUNDS = Integer.getInteger("haetae.kill.rounds", 1);
+
+  /** From one kill to the next on a slow machine, s. */
+  private static final double LONGEST_S = 40;
+
+  /** Every so many-th platform is killed again whatever it knows by then. */
+  private static final int HASTY = 3;
 
   /** The scenario is taken up here: ten seconds before its earthquake. */
   private static final double FROM_S = 20;
@@ -64,10 +75,16 @@ class KillTest {
   @TempDir Path data;
   private final ConcurrentLinkedQueue<Packet> acknowledged = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Packet> offered = new ConcurrentLinkedQueue<>();
+  private int port; // of the API of the platform that runs
 
-  @Test
-  void whatWasAcknowledgedIsKeptAndNothingIsSaidTwice() throws Exception {
-    var scenario = new ScenarioFolder(HOME.resolve("scenarios")).get("pohang-2017");
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, ROUNDS);
+  }
+
+  @ParameterizedTest(name = "round {0}")
+  @MethodSource("rounds")
+  void whatWasAcknowledgedIsKeptAndNothingIsSaidTwice(int round) throws Exception {
+    Scenario scenario = longer(round);
     TravelTimeTable travel = TravelTimeTable.of(Settings.model(scenario.velocityModel()));
     SimulatedNetwork network =
         new SimulatedNetwork(scenario, (phase, km, depthKm) -> travel.timeS(phase, km, depthKm));
@@ -78,7 +95,7 @@ class KillTest {
     Map<String, String> tokens = Sensors.register(sensors, network.inventory(), register);
     Path stations = stations(network, sensors);
     int mqtt = freePort();
-    Random random = new Random(20171115);
+    Random random = new Random(20171114 + round);
     try (SeedLinkServer server =
         SeedLinkServer.start(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), "kill test")) {
@@ -86,11 +103,26 @@ class KillTest {
       try (Sensors speaking =
           Sensors.connect(tokens, register, network.inventory(), mqtt, acknowledged::addAll)) {
         Thread player = play(network, server, speaking);
+        KnownPicture picture = new KnownPicture(network.inventory().places().size());
+        List<Double> rightAgainS = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
           Thread.sleep(kill == 0 ? 14_000 : random.nextInt(200, 6000));
+          picture.remember(port);
+          long killed = System.nanoTime();
           platform.destroyForcibly().waitFor();
           platform = start(stations, server.port(), mqtt);
+          if (kill % HASTY != HASTY - 1) {
+            String last = picture.awaitAgain(port);
+            rightAgainS.add((System.nanoTime() - killed) * 1e-9);
+            System.out.printf("right again after %.1f s: %s%n", rightAgainS.getLast(), last);
+          }
         }
+        assertEquals(1, picture.quakes().size());
+        assertTrue(player.isAlive(), "the exercise goes on to the last kill");
+        rightAgainS.sort(null);
+        System.out.printf(
+            "round %d: %d kills; picture right again after %.1f s (middle), %.1f s (longest)%n",
+            round, KILLS, rightAgainS.get(rightAgainS.size() / 2), rightAgainS.getLast());
         Thread.sleep(4000);
         player.interrupt();
         player.join();
@@ -101,6 +133,20 @@ class KillTest {
     }
     checkJournal();
     checkArchive();
+  }
+
+  /** The scenario of 2017, which ends long after the last kill: nothing falls into silence. */
+  private Scenario longer(int round) throws Exception {
+    String text = Files.readString(HOME.resolve("scenarios/pohang-2017.toml"));
+    String usual = "durationS = 150.0";
+    assertTrue(text.contains(usual));
+    Path file = data.resolveSibling("kills-" + round + ".toml");
+    Files.writeString(file, text.replace(usual, "durationS = " + (100.0 + LONGEST_S * KILLS)));
+    try {
+      return new ScenarioFolder(HOME.resolve("scenarios")).exercise(file.toString()).scenario();
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private Path stations(SimulatedNetwork network, List<StationId> sensors) throws Exception {
@@ -144,6 +190,7 @@ class KillTest {
     String line = out.readLine();
     assertTrue(
         line != null && line.startsWith("ready"), () -> "the platform did not start: " + log());
+    port = Integer.parseInt(line.substring("ready ".length()));
     System.out.printf("up again after %.1f s%n", (System.nanoTime() - began) * 1e-9);
     return platform;
   }

@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -136,6 +137,15 @@ final class PlayedQuake {
         Thread.sleep(1);
       }
       to.accept(delivery.packet(), atS);
+    }
+  }
+
+  /** Waits for a condition, 30 s at most. */
+  static void until(String what, BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, what + ": not within 30 s");
+      Thread.sleep(10);
     }
   }
 

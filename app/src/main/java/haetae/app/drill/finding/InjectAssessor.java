@@ -15,18 +15,25 @@ public final class InjectAssessor {
 
   private final DrillLog log;
   private final Instant start;
+  private final Instant end;
   private final List<FalseFinding> wrong;
   private final ToLongFunction<Inject> touched;
 
   /**
    * @param start first sample of the scenario, as it was played
+   * @param end its last sample: that all stations fall silent after it is no finding
    * @param wrong events without an earthquake
    * @param touched packets that an inject has lost, delayed or doubled
    */
   public InjectAssessor(
-      DrillLog log, Instant start, List<FalseFinding> wrong, ToLongFunction<Inject> touched) {
+      DrillLog log,
+      Instant start,
+      Instant end,
+      List<FalseFinding> wrong,
+      ToLongFunction<Inject> touched) {
     this.log = log;
     this.start = start;
+    this.end = end;
     this.wrong = List.copyOf(wrong);
     this.touched = touched;
   }
@@ -39,17 +46,18 @@ public final class InjectAssessor {
     int recovered = 0;
     double firstS = Double.NaN;
     for (StationId station : inject.stations()) {
-      List<Said> said = log.station(station.toString());
+      List<Said> said =
+          log.station(station.toString()).stream().filter(s -> !s.at().isAfter(end)).toList();
       List<Said> bad =
           said.stream()
               .filter(s -> !s.at().isBefore(from) && s.at().isBefore(to.plus(AFTERWARDS)))
-              .filter(s -> !s.text("health").equals("GREEN"))
+              .filter(s -> bad(inject, s))
               .toList();
       if (!bad.isEmpty()) {
         noticed++;
         double s = bad.getFirst().afterS(from);
         firstS = Double.isNaN(firstS) ? s : Math.min(firstS, s);
-        recovered += said.getLast().text("health").equals("GREEN") ? 1 : 0;
+        recovered += bad(inject, said.getLast()) ? 0 : 1;
       }
     }
     List<FalseFinding> because =
@@ -67,5 +75,11 @@ public final class InjectAssessor {
         firstS,
         because.size(),
         because.stream().mapToInt(FalseFinding::warned).sum());
+  }
+
+  /** A station that is cut off is silent; one that is back has had a gap, and is back. */
+  private static boolean bad(Inject inject, Said said) {
+    String health = said.text("health");
+    return inject instanceof Inject.Outage ? health.equals("RED") : !health.equals("GREEN");
   }
 }
