@@ -28,7 +28,6 @@ import haetae.app.settings.SettingsReader;
 import haetae.app.settings.StationFiles;
 import haetae.impact.ImpactSettings;
 import haetae.impact.PreparedCity;
-import haetae.store.archive.ArchiveSettings;
 import haetae.store.archive.EventWindows;
 import haetae.store.archive.WaveformArchive;
 import haetae.world.InvalidValue;
@@ -40,25 +39,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
  * {@code run} and {@code drill} start.
  */
 public final class LivePlatform implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(LivePlatform.class.getName());
-  private static final Duration SWEEP = Duration.ofHours(1);
-
   /** About four seconds to read (docs/validation/speed.md), and as many to pick in. */
   private static final double MOST_REMEMBERED_SAMPLES = 100e6;
 
@@ -72,9 +64,8 @@ public final class LivePlatform implements AutoCloseable {
   private final Optional<MqttBroker> mqtt;
   private final Optional<OidcDoor> oidc;
   private final ApiServer api;
-  private final Thread sweeper;
+  private final Sweeper sweeper;
   private final Optional<Tables> tables;
-  private final Semaphore sweepNow = new Semaphore(0);
   private final GridShelf shelf;
   private final Optional<String> firstPassword;
 
@@ -96,7 +87,8 @@ public final class LivePlatform implements AutoCloseable {
     shelf = grids;
     archive =
         WaveformArchive.open(
-            folder.archive(), archive(settings.archive().keepDays(), settings.archive().mostGiB()));
+            folder.archive(),
+            Sweeper.limits(settings.archive().keepDays(), settings.archive().mostGiB()));
     platform =
         Platform.start(
             new Platform.Parts(
@@ -142,7 +134,8 @@ public final class LivePlatform implements AutoCloseable {
                     new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
     mqtt = joined(broker);
-    sweeper = sweeping(folder, book);
+    EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive()));
+    sweeper = Sweeper.start(keeper, archive, platform.newsroom(), book, clock);
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);
     }
@@ -162,52 +155,7 @@ public final class LivePlatform implements AutoCloseable {
   private void inForce(Values now, Guard guard) {
     guard.limit(now.get(Dial.ASKS_PER_S), now.get(Dial.ASKS_AT_ONCE));
     seedlink.forEach(client -> client.silentS(now.get(Dial.SILENT_S)));
-    sweepNow.release();
-  }
-
-  /** Once an hour the windows of quakes are kept and old days go. */
-  private Thread sweeping(DataFolder folder, SettingBook book) {
-    EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive()));
-    return Thread.ofVirtual()
-        .name("haetae-sweep")
-        .start(() -> {
-          try {
-            while (true) {
-              attempt(
-                  "waveforms of a quake cannot be kept",
-                  () -> keeper.keep(platform.newsroom().now(), clock.instant()));
-              attempt("old waveforms stay", () -> sweep(book.now()));
-              sweepNow.tryAcquire(SWEEP.toMinutes(), TimeUnit.MINUTES);
-              sweepNow.drainPermits();
-            }
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
-  }
-
-  private void sweep(Values now) throws IOException {
-    ArchiveSettings limits =
-        archive((int) Math.round(now.get(Dial.KEEP_DAYS)), now.get(Dial.MOST_GIB));
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    for (LocalDate day : archive.sweep(today, limits)) {
-      LOG.log(System.Logger.Level.INFO, "waveforms removed: " + day);
-    }
-  }
-
-  /** Work on the disk that may fail and is tried again the next time. */
-  @FunctionalInterface
-  private interface DiskWork {
-    void run() throws IOException;
-  }
-
-  /** One does not keep the other from being tried: a full disk needs its old days to go. */
-  private static void attempt(String fault, DiskWork work) {
-    try {
-      work.run();
-    } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, fault + ": " + e.getMessage());
-    }
+    sweeper.now();
   }
 
   private List<Route> routes(List<Route> accounts) {
@@ -315,11 +263,6 @@ public final class LivePlatform implements AutoCloseable {
     return asked > 0 ? asked : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  private static ArchiveSettings archive(int keepDays, double mostGiB) {
-    return new ArchiveSettings(
-        keepDays, Math.round(mostGiB * (1L << 30)), ArchiveSettings.DEFAULT.forceS());
-  }
-
   private void listen(PlatformSettings.SeedLink server, DataFolder folder) {
     List<SeedLinkRequest> requests = server.streams().stream().map(LivePlatform::request).toList();
     String file = "seedlink-" + server.host() + "-" + server.port() + ".txt";
@@ -375,21 +318,11 @@ public final class LivePlatform implements AutoCloseable {
     return seedlink.stream().map(SeedLinkClient::state).toList();
   }
 
-  /** Interrupts it and waits until it has let go of its files. */
-  private static void end(Thread thread) {
-    thread.interrupt();
-    try {
-      thread.join(Duration.ofSeconds(10));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** Doors first, then what has come in is worked through, kept and published. */
   @Override
   public void close() {
     api.close();
-    end(sweeper);
+    sweeper.close();
     seedlink.forEach(SeedLinkClient::close);
     oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);

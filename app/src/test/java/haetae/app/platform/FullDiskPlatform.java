@@ -151,19 +151,7 @@ final class FullDiskPlatform {
   }
 
   private void health() throws Exception {
-    PlatformSettings plain = PlatformSettings.DEFAULT;
-    PlatformSettings settings =
-        new PlatformSettings(
-            Path.of("..", "cities", "pohang").toString(),
-            folder.resolve("live").toString(),
-            List.of(),
-            "",
-            1,
-            5,
-            new PlatformSettings.Http("127.0.0.1", 0, "", ""),
-            new PlatformSettings.Mqtt(false, "127.0.0.1", 0),
-            List.of(),
-            plain.archive());
+    PlatformSettings settings = Loopback.settings(folder.resolve("live"));
     try (LivePlatform platform = LivePlatform.start(settings, DataFolder.Purpose.LIVE)) {
       assertEquals(200, ready(platform).statusCode());
       filler.full(true);

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,21 +60,7 @@ class LivePlatformTest {
   }
 
   private PlatformSettings settings(PlatformSettings.Database database) {
-    PlatformSettings plain = PlatformSettings.DEFAULT;
-    return new PlatformSettings(
-        Path.of("..", "cities", "pohang").toString(),
-        folder.resolve("data").toString(),
-        List.of(),
-        "",
-        1,
-        5,
-        new PlatformSettings.Http("127.0.0.1", 0, "", ""),
-        new PlatformSettings.Mqtt(false, "127.0.0.1", 0),
-        List.of(),
-        plain.archive(),
-        database,
-        plain.oidc(),
-        "text");
+    return Loopback.settings(folder.resolve("data"), List.of(), database);
   }
 
   private static HttpResponse<String> get(LivePlatform platform, String path) throws Exception {
@@ -83,14 +68,6 @@ class LivePlatformTest {
       URI address = URI.create("http://127.0.0.1:" + platform.port() + path);
       return client.send(
           HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    }
-  }
-
-  private static void until(String what, BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + 30_000_000_000L;
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, what + ": not within 30 s");
-      Thread.sleep(250); // below the rate of a caller
     }
   }
 
@@ -121,21 +98,13 @@ class LivePlatformTest {
         quake(platform, "later" + i, "2018-02-10T20:03:03Z");
       }
       assertFalse(platform.platform().newsroom().now().quakes().containsKey("first"));
-      until(
+      PlayedQuake.until(
           "tables follow",
           () ->
               says(platform, "haetae_database_up 1.0")
                   && says(platform, "haetae_database_behind 0.0"));
       String event = "/fdsnws/event/1/query?format=text&endtime=2017-12-01T00:00:00";
-      until(
-          "the quake is found",
-          () -> {
-            try {
-              return get(platform, event).body().contains("first|2017-11-15T05:29:31");
-            } catch (Exception e) {
-              throw new IllegalStateException(e);
-            }
-          });
+      assertTrue(get(platform, event).body().contains("first|2017-11-15T05:29:31"));
     }
   }
 
@@ -147,7 +116,7 @@ class LivePlatformTest {
             true, "jdbc:postgresql://127.0.0.1:1/haetae", "haetae", password.toString());
     try (LivePlatform platform = LivePlatform.start(settings(away), DataFolder.Purpose.LIVE)) {
       quake(platform, "first", "2017-11-15T05:29:31Z");
-      until(
+      PlayedQuake.until(
           "what waits is counted",
           () ->
               says(platform, "haetae_database_up 0.0")

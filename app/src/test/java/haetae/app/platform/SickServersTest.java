@@ -1,7 +1,6 @@
 package haetae.app.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.app.sense.seedlink.server.SeedLinkServer;
 import haetae.world.data.Packet;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,18 +82,10 @@ class SickServersTest {
   }
 
   private PlatformSettings settings(int... ports) {
-    PlatformSettings plain = PlatformSettings.DEFAULT;
-    return new PlatformSettings(
-        Path.of("..", "cities", "pohang").toString(),
-        folder.resolve("data").toString(),
-        List.of(),
-        "",
-        1,
-        5,
-        new PlatformSettings.Http("127.0.0.1", 0, "", ""),
-        new PlatformSettings.Mqtt(false, "127.0.0.1", 0),
+    return Loopback.settings(
+        folder.resolve("data"),
         Arrays.stream(ports).mapToObj(SickServersTest::at).toList(),
-        plain.archive());
+        PlatformSettings.Database.EMBEDDED);
   }
 
   private static Packet packet(Instant start) {
@@ -125,14 +115,6 @@ class SickServersTest {
     return now;
   }
 
-  private static void until(String what, BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + 30_000_000_000L;
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, what + ": not within 30 s");
-      Thread.sleep(20);
-    }
-  }
-
   @Test
   void theOneThatIsWellIsHeardWholeAndTheOthersAreTriedAgain() throws Exception {
     int silent = sick(caller -> caller.getInputStream().readAllBytes());
@@ -144,7 +126,7 @@ class SickServersTest {
         LivePlatform.start(settings(silent, mad, slamming, well.port()), DataFolder.Purpose.LIVE)) {
       Instant start = Instant.now().minusSeconds(1000);
       int[] offered = {0};
-      until( // a client without a number hears what comes after it has asked
+      PlayedQuake.until( // a client without a number hears what comes after it has asked
           "the one that is well is heard",
           () -> {
             well.offer(packet(start.plusSeconds(offered[0]++)));
@@ -157,7 +139,7 @@ class SickServersTest {
       }
       assertEquals(offered[0], taken(platform, well) + missed, "all that follow are taken");
       for (int port : new int[] {mad, slamming}) {
-        until(
+        PlayedQuake.until(
             "a sick one is given up and tried again",
             () -> count(platform, "haetae.seedlink.breaks", port) >= 2);
       }

@@ -49,7 +49,6 @@ CREATE TABLE alert (
   by_whom VARCHAR(200) NOT NULL,
   alert VARCHAR(200) NOT NULL,
   quake VARCHAR(200) NOT NULL,
-  quake_version INTEGER,
   kind VARCHAR(40) NOT NULL,
   status VARCHAR(40),                            -- of CAP: Actual, Exercise
   level VARCHAR(40),
