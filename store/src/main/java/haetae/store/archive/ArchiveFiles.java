@@ -67,6 +67,17 @@ final class ArchiveFiles {
     return byName.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Files of a day and all later ones; no event windows. By name. */
+  List<Path> list(LocalDate first) throws IOException {
+    Map<String, List<DayFile>> byName = new TreeMap<>();
+    collect(root, ChannelPattern.ALL, first, LocalDate.of(9999, 12, 31), byName);
+    return byName.values().stream()
+        .flatMap(List::stream)
+        .map(DayFile::path)
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
   private static void collect(
       Path root,
       ChannelPattern pattern,

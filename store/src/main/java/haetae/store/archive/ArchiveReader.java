@@ -32,6 +32,7 @@ public final class ArchiveReader {
   private static final int MOST_KNOWN = 4000;
 
   private final ArchiveFiles files;
+  private final Runnable settle;
   private final Map<Path, FileIndex> known =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,7 +48,17 @@ public final class ArchiveReader {
    * @param root folder of the archive, which need not exist yet
    */
   public ArchiveReader(Path root) {
+    this(root, () -> {});
+  }
+
+  /**
+   * Reads an archive that this process writes.
+   *
+   * @param settle brings to the files of the days what has just come in
+   */
+  ArchiveReader(Path root, Runnable settle) {
     files = new ArchiveFiles(root);
+    this.settle = settle;
   }
 
   /**
@@ -176,6 +187,7 @@ public final class ArchiveReader {
   }
 
   private void each(ChannelPattern pattern, Instant from, Instant to, Visit visit) {
+    settle.run();
     LocalDate first = day(from).minusDays(1); // its last record may reach into the window
     try {
       for (ArchiveFiles.DayFile file : files.list(pattern, first, day(to.minusNanos(1)))) {

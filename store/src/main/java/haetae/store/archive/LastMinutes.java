@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * What an archive has kept since a time, for whoever begins again. Read a slice of time after the
@@ -96,23 +93,11 @@ final class LastMinutes {
   /** Of the day of the time, the one before (its last record may reach over) and all later ones. */
   private List<Path> files() {
     LocalDate before = LocalDate.ofInstant(Packet.instant(fromNanos), ZoneOffset.UTC).minusDays(1);
-    String first =
-        String.format(Locale.ROOT, ".D.%04d.%03d", before.getYear(), before.getDayOfYear());
-    Path kept = root.resolve(ArchiveFiles.EVENTS);
-    try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(path -> !path.startsWith(kept))
-          .filter(Files::isRegularFile)
-          .filter(path -> isOfDay(path.getFileName().toString(), first))
-          .sorted()
-          .toList();
+    try {
+      return new ArchiveFiles(root).list(before);
     } catch (IOException e) {
       throw new UncheckedIOException("the archive cannot be listed", e);
     }
-  }
-
-  private static boolean isOfDay(String name, String first) {
-    return name.length() > first.length()
-        && name.substring(name.length() - first.length()).compareTo(first) >= 0;
   }
 
   /** Goes back from the end in growing pieces until the time is reached. */

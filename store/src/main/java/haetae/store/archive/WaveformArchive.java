@@ -1,11 +1,10 @@
 package haetae.store.archive;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import haetae.world.data.Packet;
 import haetae.world.station.ChannelId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,14 +22,24 @@ import java.util.function.Consumer;
 
 /**
  * The waveform archive, SDS folders of miniSEED 2, written behind: whoever hands over samples goes
- * on at once. Every packet becomes a record of 256 to 4096 bytes, Steim 2, appended whole; what an
- * earlier packet of the channel has covered already is not written again.
+ * on at once. Every packet becomes a record of 256 to 4096 bytes, Steim 2, appended whole to a
+ * spool of all channels, which is when it is safe, and some seconds later to the file of its day;
+ * what an earlier packet of the channel has covered already is not written again.
  */
 public final class WaveformArchive implements AutoCloseable {
   /** Packets that may wait for the disk. */
   public static final int MOST_WAITING = 200_000;
 
   private static final int MOST_AT_ONCE = 5000;
+
+  /** Bytes that are written at once: more than the records of the longest packet. */
+  private static final int MOST_ENCODED = 4 << 20;
+
+  /** So long are packets gathered before they go to the files of their days. A design choice. */
+  private static final long SEGMENT_NANOS = 10_000_000_000L;
+
+  /** Who reads waits so long for what has just come in. */
+  private static final long MOST_SETTLE_NANOS = 2_000_000_000L;
 
   private final SdsArchive sds;
   private final Path root;
@@ -39,7 +48,10 @@ public final class WaveformArchive implements AutoCloseable {
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong repeated = new AtomicLong();
   private final AtomicLong written = new AtomicLong();
-  private final OpenFiles files;
+  private final Spool spool;
+  private final Filing filing;
+  private final ByteBuffer encoded = ByteBuffer.allocateDirect(MOST_ENCODED);
+  private final List<Waiting> encodedOf = new ArrayList<>();
   private final Map<ChannelId, ArchivedChannel> channels = new ConcurrentHashMap<>();
   private final Records records = new Records();
   private final ArchiveReader reader;
@@ -64,21 +76,16 @@ public final class WaveformArchive implements AutoCloseable {
 
   private record Waiting(Packet packet, CompletableFuture<Void> done) {}
 
-  private WaveformArchive(Path root, ArchiveSettings settings) {
+  private WaveformArchive(Path root, ArchiveSettings settings) throws IOException {
     this.root = root;
     this.settings = settings;
     sds = new SdsArchive(root);
-    files = new OpenFiles(Math.min(settings.mostOpen(), shareOfDescriptors()));
-    reader = new ArchiveReader(root);
+    List<Path> left = Spool.left(root);
+    spool = new Spool(root, SEGMENT_NANOS);
+    filing = new Filing(spool, sds, left);
+    reader = new ArchiveReader(root, () -> filing.settle(MOST_SETTLE_NANOS));
     writer = Thread.ofPlatform().name("haetae-archive").daemon(true).unstarted(this::run);
     forcer = Thread.ofPlatform().name("haetae-archive-force").daemon(true).unstarted(this::force);
-  }
-
-  /** Three quarters of the files this process may open: sockets need some too. */
-  private static int shareOfDescriptors() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-        ? (int) Math.min(Integer.MAX_VALUE, unix.getMaxFileDescriptorCount() / 4 * 3)
-        : Integer.MAX_VALUE;
   }
 
   /** Opens an archive; the folder is made where missing. */
@@ -114,64 +121,101 @@ public final class WaveformArchive implements AutoCloseable {
         if (first != null) {
           batch.add(first);
           waiting.drainTo(batch, MOST_AT_ONCE);
-          batch.forEach(this::write);
+          batch.forEach(this::take);
           batch.clear();
+          spool();
         }
-        closeStale();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void closeStale() {
-    try {
-      files.closeStale();
-    } catch (IOException e) {
-      trouble = "a file of the archive cannot be closed: " + e.getMessage();
     }
   }
 
   /** In a thread of its own: the disk may take long, and nobody waits for it. */
   private void force() {
-    long nanos = Math.round(settings.forceS() * 1e9);
     try {
       while (!closing) {
-        TimeUnit.NANOSECONDS.sleep(nanos);
-        forceOnce(nanos);
+        TimeUnit.NANOSECONDS.sleep(Math.round(settings.forceS() * 1e9));
+        forceOnce();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void forceOnce(long mostNanos) {
+  private void forceOnce() {
     try {
-      files.force(mostNanos);
+      spool.force();
     } catch (IOException e) {
       trouble = "the archive cannot be brought to the disk: " + e.getMessage();
     }
   }
 
-  private void write(Waiting one) {
+  private void take(Waiting one) {
     Packet packet = one.packet;
-    ArchivedChannel known = channel(packet);
-    if (known.covered().contains(packet.startNanos(), packet.endNanos())) {
-      repeated.incrementAndGet(); // came before: a door has sent it again
-      one.done.complete(null);
+    try {
+      ArchivedChannel known = channel(packet);
+      if (known.touches(packet)) {
+        spool(); // whether it is a repetition depends on what becomes of the other
+      }
+      if (known.covered().contains(packet.startNanos(), packet.endNanos())) {
+        repeated.incrementAndGet(); // came before: a door has sent it again
+        one.done.complete(null);
+        return;
+      }
+      known.file(packet.startNanos()); // a channel whose codes are no file name is refused here
+      byte[] record = records.of(packet);
+      if (record.length > encoded.capacity()) {
+        throw new IOException(
+            "a packet of "
+                + packet.channel()
+                + " makes "
+                + record.length
+                + " bytes; expected at most "
+                + encoded.capacity());
+      }
+      if (record.length > encoded.remaining()) {
+        spool();
+      }
+      encoded.put(record);
+      known.take(packet);
+      encodedOf.add(one);
+    } catch (IOException | RuntimeException e) { // the next is tried again
+      refuse(one, e);
+    }
+  }
+
+  /** One write for all that was taken; then all of it is safe, or none. */
+  private void spool() {
+    if (encodedOf.isEmpty()) {
       return;
     }
+    IOException failure = null;
     try {
-      files.append(known.file(packet), records.of(packet));
-      known.covered().add(packet.startNanos(), packet.endNanos());
-      written.incrementAndGet();
+      spool.append(encoded.flip());
       trouble = "";
-      one.done.complete(null);
-    } catch (IOException | RuntimeException e) { // the next is tried again
-      trouble = "the archive cannot be written: " + e.getMessage();
-      refused.incrementAndGet();
-      one.done.completeExceptionally(e);
+    } catch (IOException e) {
+      failure = e;
     }
+    encoded.clear();
+    for (Waiting one : encodedOf) {
+      channel(one.packet).settle(failure == null);
+    }
+    for (Waiting one : encodedOf) {
+      if (failure == null) {
+        written.incrementAndGet();
+        one.done.complete(null);
+      } else {
+        refuse(one, failure);
+      }
+    }
+    encodedOf.clear();
+  }
+
+  private void refuse(Waiting one, Exception e) {
+    trouble = "the archive cannot be written: " + e.getMessage();
+    refused.incrementAndGet();
+    one.done.completeExceptionally(e);
   }
 
   private ArchivedChannel channel(Packet packet) {
@@ -185,6 +229,7 @@ public final class WaveformArchive implements AutoCloseable {
    * @throws UncheckedIOException if a file cannot be read
    */
   public void since(Instant from, Consumer<? super Packet> out) {
+    filing.settle(MOST_SETTLE_NANOS);
     new LastMinutes(root, from)
         .read(packet -> {
           channel(packet).covered().add(packet.startNanos(), packet.endNanos());
@@ -234,7 +279,7 @@ public final class WaveformArchive implements AutoCloseable {
 
   /** Why nothing can be written at the moment; empty if all is well. */
   public String trouble() {
-    return trouble;
+    return trouble.isEmpty() ? filing.trouble() : trouble;
   }
 
   /** Handed over in the moment of closing, when nobody wrote any more. */
@@ -254,7 +299,8 @@ public final class WaveformArchive implements AutoCloseable {
       forcer.interrupt();
       forcer.join();
       refuseLate();
-      files.close();
+      spool.close();
+      filing.close();
     } catch (IOException e) {
       trouble = "closing the archive: " + e.getMessage();
     } catch (InterruptedException e) {
