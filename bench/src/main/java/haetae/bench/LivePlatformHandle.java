@@ -40,6 +40,7 @@ final class LivePlatformHandle implements AutoCloseable {
     command.addAll(
         List.of(
             "-Xmx2g",
+            "-XX:Flags=" + Path.of(System.getProperty("haetae.home", "."), "ops", "java.flags"),
             "-XX:+UseG1GC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"));

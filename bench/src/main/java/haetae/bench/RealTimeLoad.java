@@ -13,6 +13,7 @@ import haetae.store.city.CityReader;
 import haetae.world.city.City;
 import haetae.world.data.Packet;
 import haetae.world.flow.Flow;
+import haetae.world.flow.Urgency;
 import haetae.world.place.GeoPoint;
 import haetae.world.quake.Arrival;
 import haetae.world.station.Channel;
@@ -123,7 +124,7 @@ public final class RealTimeLoad {
     int all = feed.stations() * seconds;
     List<Packet> arrived = new ArrayList<>();
     try (LiveRunner<Packet> runner =
-        new LiveRunner<>(flow, THREADS, MOST_WAITING, this::see, this::decided)) {
+        new LiveRunner<>(flow, THREADS, MOST_WAITING, Urgency.WARNING, this::see, this::decided)) {
       wallStart = System.nanoTime();
       for (long tick = wallStart + TICK_NANOS; next < all; ) {
         sleepUntil(tick);

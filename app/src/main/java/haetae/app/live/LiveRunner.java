@@ -2,11 +2,14 @@ package haetae.app.live;
 
 import haetae.world.flow.Flow;
 import haetae.world.flow.Stage;
+import haetae.world.flow.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ public final class LiveRunner<I> implements AutoCloseable {
   private final StageRunner<Object, Object, Object, Object> first;
   private final List<Follower> followers = new ArrayList<>();
   private final ExecutorService threads;
+  private final Optional<ForkJoinPool> pool;
   private final Consumer<Object> tap;
   private final Consumer<Instant> done;
   private final AtomicLong faults = new AtomicLong();
@@ -38,23 +42,35 @@ public final class LiveRunner<I> implements AutoCloseable {
    * @param tap sees every output of every stage, each stage's in order; called by several threads
    */
   public LiveRunner(Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap) {
-    this(flow, shards, mostWaiting, tap, at -> {});
+    this(flow, shards, mostWaiting, Urgency.USUAL, tap);
+  }
+
+  /** The same, of another urgency than usual. */
+  public LiveRunner(
+      Flow<I, ?> flow, int shards, int mostWaiting, Urgency urgency, Consumer<Object> tap) {
+    this(flow, shards, mostWaiting, urgency, tap, at -> {});
   }
 
   /**
+   * @param urgency of the threads of the stages after the first, and of the shards
    * @param done told by the last stage's thread after each of its ticks: whatever had arrived by
    *     this time has been through all stages
    */
   public LiveRunner(
-      Flow<I, ?> flow, int shards, int mostWaiting, Consumer<Object> tap, Consumer<Instant> done) {
+      Flow<I, ?> flow,
+      int shards,
+      int mostWaiting,
+      Urgency urgency,
+      Consumer<Object> tap,
+      Consumer<Instant> done) {
     this.tap = tap;
     this.done = done;
     threads =
-        Executors.newFixedThreadPool(
-            shards, Thread.ofPlatform().name("haetae-flow-", 0).daemon(true).factory());
+        Executors.newFixedThreadPool(shards, urgency.thread("").name("haetae-flow-", 0).factory());
+    pool = urgency == Urgency.LATER ? Optional.of(urgency.pool("haetae-later")) : Optional.empty();
     first = runner(flow.stages().getFirst(), shards);
     for (Stage<?, ?, ?, ?> stage : flow.stages().subList(1, flow.stages().size())) {
-      followers.add(new Follower(stage.name(), runner(stage, 1), mostWaiting));
+      followers.add(new Follower(stage.name(), runner(stage, 1), mostWaiting, urgency));
     }
     for (int i = 0; i < followers.size(); i++) {
       followers.get(i).start(i + 1 < followers.size() ? followers.get(i + 1) : null);
@@ -92,12 +108,21 @@ public final class LiveRunner<I> implements AutoCloseable {
   /** Sends what has arrived through the first stage and hands its outputs on. */
   public void tick(List<? extends I> arrived, Instant now) {
     List<Object> outputs = new ArrayList<>();
-    first.tick(new ArrayList<>(arrived), now, outputs::add);
+    work(() -> first.tick(new ArrayList<>(arrived), now, outputs::add));
     outputs.forEach(this::tell);
     if (followers.isEmpty()) {
       tellDone(now);
     } else {
       followers.getFirst().inbox.put(outputs, now);
+    }
+  }
+
+  /** What may take its time works in parallel on threads that may be held up; the rest here. */
+  private void work(Runnable tick) {
+    if (pool.isPresent()) {
+      pool.get().submit(tick).join();
+    } else {
+      tick.run();
     }
   }
 
@@ -115,6 +140,7 @@ public final class LiveRunner<I> implements AutoCloseable {
   public void close() {
     followers.forEach(Follower::stop);
     threads.shutdownNow();
+    pool.ifPresent(ForkJoinPool::shutdownNow);
   }
 
   /** A later stage with its thread. */
@@ -124,10 +150,14 @@ public final class LiveRunner<I> implements AutoCloseable {
     private final Thread thread;
     private @Nullable Follower next;
 
-    Follower(String name, StageRunner<Object, Object, Object, Object> stage, int mostWaiting) {
+    Follower(
+        String name,
+        StageRunner<Object, Object, Object, Object> stage,
+        int mostWaiting,
+        Urgency urgency) {
       this.stage = stage;
       inbox = new Inbox(mostWaiting);
-      thread = Thread.ofPlatform().name("haetae-flow-" + name).daemon(true).unstarted(this::run);
+      thread = urgency.thread("haetae-flow-" + name).unstarted(this::run);
     }
 
     void start(@Nullable Follower follower) {
@@ -144,7 +174,7 @@ public final class LiveRunner<I> implements AutoCloseable {
         while (true) {
           Inbox.Waiting waiting = inbox.take();
           List<Object> outputs = new ArrayList<>();
-          stage.tick(waiting.inputs(), waiting.now(), outputs::add);
+          work(() -> stage.tick(waiting.inputs(), waiting.now(), outputs::add));
           outputs.forEach(LiveRunner.this::tell);
           Follower after = next;
           if (after == null) {

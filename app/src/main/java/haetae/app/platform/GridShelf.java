@@ -5,6 +5,7 @@ import haetae.app.product.MapProducts;
 import haetae.app.product.ShakingFiles;
 import haetae.app.product.ShakingProducts;
 import haetae.hazard.shaking.ShakingVersion;
+import haetae.world.flow.Urgency;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class GridShelf implements ShakingGrids, AutoCloseable {
     this.folder = folder;
     written = meters.counter("haetae.grids.written");
     passedOver = meters.counter("haetae.grids.passed.over");
-    thread = Thread.ofPlatform().name("haetae-grids").daemon(true).start(this::run);
+    thread = Urgency.LATER.thread("haetae-grids").start(this::run);
   }
 
   /** Takes the map of a quake; returns at once. */

@@ -9,6 +9,7 @@ import haetae.impact.PreparedCity;
 import haetae.response.alert.WarningSettings;
 import haetae.world.city.City;
 import haetae.world.data.Packet;
+import haetae.world.flow.Urgency;
 import haetae.world.station.Inventory;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +85,15 @@ final class LiveFlow implements AutoCloseable {
             CityFlow.warningPath(settings, warning, inventory, city.city()),
             shards,
             MOST_WAITING,
+            Urgency.WARNING,
             this::see);
     heavy =
-        new LiveRunner<>(CityFlow.mapsAndImpacts(settings, inventory, city), 1, MOST_WAITING, tap);
+        new LiveRunner<>(
+            CityFlow.mapsAndImpacts(settings, inventory, city),
+            1,
+            MOST_WAITING,
+            Urgency.LATER,
+            tap);
   }
 
   private void see(Object output) {
@@ -143,9 +150,9 @@ final class LiveFlow implements AutoCloseable {
 
   /** Begins to take packets. */
   void start() {
-    threads.add(Thread.ofPlatform().name("haetae-live").daemon(true).start(this::runWarnings));
-    threads.add(Thread.ofPlatform().name("haetae-maps").daemon(true).start(this::runMaps));
-    threads.add(Thread.ofPlatform().name("haetae-rehearsal").daemon(true).start(this::rehearse));
+    threads.add(Urgency.WARNING.thread("haetae-live").start(this::runWarnings));
+    threads.add(Urgency.LATER.thread("haetae-maps").start(this::runMaps));
+    threads.add(Urgency.LATER.thread("haetae-rehearsal").start(this::rehearse));
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import haetae.world.flow.Flow;
 import haetae.world.flow.Step;
+import haetae.world.flow.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -98,7 +99,7 @@ class LiveRunnerTest {
     CountDownLatch gate = new CountDownLatch(1);
     BlockingQueue<Object> done = new LinkedBlockingQueue<>();
     try (LiveRunner<String> runner =
-        new LiveRunner<>(flow(gate), 1, 100, output -> {}, done::add)) {
+        new LiveRunner<>(flow(gate), 1, 100, Urgency.USUAL, output -> {}, done::add)) {
       runner.tick(List.of("a"), Instant.ofEpochSecond(1));
       assertTrue(done.isEmpty(), "the last stage still waits");
       gate.countDown();

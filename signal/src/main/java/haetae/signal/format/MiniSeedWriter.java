@@ -1,6 +1,5 @@
 package haetae.signal.format;
 
-import haetae.world.Check;
 import haetae.world.InvalidValue;
 import haetae.world.station.ChannelId;
 import java.io.IOException;
@@ -17,7 +16,10 @@ public final class MiniSeedWriter {
 
   private final OutputStream out;
   private final RecordFormat format;
+  private final int leastBytes;
   private final int recordBytes;
+  private final byte[] record;
+  private int[] counts = new int[0];
   private final MiniSeed3 miniSeed3 = new MiniSeed3();
   private int sequence;
 
@@ -27,13 +29,33 @@ public final class MiniSeedWriter {
    *     of two from 256 to 1,048,576
    */
   public MiniSeedWriter(OutputStream out, RecordFormat format, int recordBytes) {
-    if (Integer.bitCount(recordBytes) != 1 || recordBytes < 256 || recordBytes > 1 << 20) {
-      throw new InvalidValue(
-          "record length is " + recordBytes + " bytes; expected a power of two, 256 to 1048576");
-    }
+    this(out, format, recordBytes, recordBytes);
+  }
+
+  /**
+   * Writes miniSEED 2 records each of the smallest length that holds what is in it.
+   *
+   * @param leastBytes shortest record: a power of two from 256 to {@code recordBytes}
+   * @param recordBytes longest record: a power of two up to 1,048,576
+   */
+  public MiniSeedWriter(OutputStream out, RecordFormat format, int leastBytes, int recordBytes) {
+    this.leastBytes = length(leastBytes, 256);
+    this.recordBytes = length(recordBytes, leastBytes);
     this.out = out;
     this.format = format;
-    this.recordBytes = recordBytes;
+    record = new byte[recordBytes];
+  }
+
+  private static int length(int bytes, int least) {
+    if (Integer.bitCount(bytes) != 1 || bytes < least || bytes > 1 << 20) {
+      throw new InvalidValue(
+          "record length is "
+              + bytes
+              + " bytes; expected a power of two, "
+              + least
+              + " to 1048576");
+    }
+    return bytes;
   }
 
   /** Writes samples that are whole counts. */
@@ -53,12 +75,18 @@ public final class MiniSeedWriter {
   public void write(ChannelId id, long startNanos, double rateHz, double[] samples, int count)
       throws IOException {
     boolean integers = format.encoding() != Encoding.FLOAT32;
-    int[] counts = new int[integers ? count : 0];
+    if (integers && counts.length < count) {
+      counts = new int[count];
+    }
+    double limit = integers ? Integer.MAX_VALUE : Float.MAX_VALUE;
     for (int i = 0; i < count; i++) {
-      double limit = integers ? Integer.MAX_VALUE : Float.MAX_VALUE;
-      Check.inRange(id + " sample " + i, samples[i], -limit, limit, "counts");
+      double sample = samples[i];
+      if (!(Math.abs(sample) <= limit)) { // no words are made for each sample
+        throw new InvalidValue(
+            id + " sample " + i + " is " + sample + "; expected up to " + limit + " counts");
+      }
       if (integers) {
-        counts[i] = (int) Math.rint(samples[i]);
+        counts[i] = (int) Math.rint(sample);
       }
     }
     write(id, startNanos, rateHz, samples, counts, count);
@@ -67,15 +95,17 @@ public final class MiniSeedWriter {
   private void write(
       ChannelId id, long startNanos, double rateHz, double[] samples, int[] counts, int count)
       throws IOException {
-    Check.positive("rateHz of " + id, rateHz, "Hz");
+    if (!(rateHz > 0)) {
+      throw new InvalidValue("rate of " + id + " is " + rateHz + " Hz; expected more than 0");
+    }
     int from = 0;
     while (from < count) {
       long time = startNanos + Math.round(from * 1e9 / rateHz);
-      byte[] b = new byte[recordBytes];
+      Arrays.fill(record, (byte) 0);
       from =
           format.version() == 2
-              ? record2(b, id, time, rateHz, samples, counts, from, count)
-              : record3(b, id, time, rateHz, samples, counts, from, count);
+              ? record2(record, id, time, rateHz, samples, counts, from, count)
+              : record3(record, id, time, rateHz, samples, counts, from, count);
     }
   }
 
@@ -88,8 +118,13 @@ public final class MiniSeedWriter {
     int to =
         PayloadEncoder.encode(
             format.encoding(), x, n, from, Math.min(end, from + 0xffff), b, payload, room, true);
-    RecordHead2.count(b, to - from);
-    out.write(b);
+    int length = leastBytes;
+    int used = leastBytes == recordBytes ? recordBytes : payload + usedBytes(b, payload, to - from);
+    while (length < used) {
+      length *= 2;
+    }
+    RecordHead2.count(b, to - from, length);
+    out.write(b, 0, length);
     return to;
   }
 

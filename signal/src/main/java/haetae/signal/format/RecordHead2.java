@@ -6,7 +6,6 @@ import haetae.world.station.ChannelId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /**
  * Writes the header of a miniSEED 2 record: fixed section, blockettes 1000 and 1001, and 100 where
@@ -21,7 +20,7 @@ final class RecordHead2 {
 
   /** Fills the header; returns the offset of the payload. */
   static int write(byte[] b, ChannelId id, int sequence, long time, double rateHz, int encoding) {
-    ascii(b, 0, String.format(Locale.ROOT, "%06dD ", sequence), 8, id);
+    sequence(b, sequence);
     ascii(b, 8, id.station().station(), 5, id);
     ascii(b, 13, id.location(), 2, id);
     ascii(b, 15, id.code(), 3, id);
@@ -42,10 +41,21 @@ final class RecordHead2 {
     return payload;
   }
 
-  static void count(byte[] b, int samples) {
+  private static void sequence(byte[] b, int sequence) {
+    int rest = sequence;
+    for (int i = 5; i >= 0; i--) {
+      b[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    b[6] = 'D';
+    b[7] = ' ';
+  }
+
+  /** What is known when the payload is: samples, and the length of the whole record. */
+  static void count(byte[] b, int samples, int recordBytes) {
     Bytes.put16(b, 30, samples, true);
-    int length = b.length - Bytes.u16(b, 44, true);
-    b[63] = (byte) Math.min(length / 64, 255);
+    b[54] = (byte) Integer.numberOfTrailingZeros(recordBytes);
+    b[63] = (byte) Math.min((recordBytes - Bytes.u16(b, 44, true)) / 64, 255);
   }
 
   private static void time(byte[] b, long micros) {
@@ -73,7 +83,6 @@ final class RecordHead2 {
     Bytes.put16(b, 50, 56, true);
     b[52] = (byte) encoding;
     b[53] = 1;
-    b[54] = (byte) Integer.numberOfTrailingZeros(b.length);
     Bytes.put16(b, 56, 1001, true);
     b[61] = micros;
   }

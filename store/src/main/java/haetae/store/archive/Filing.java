@@ -1,5 +1,6 @@
 package haetae.store.archive;
 
+import haetae.world.flow.Urgency;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class Filing implements AutoCloseable {
     this.sds = sds;
     late.addAll(left);
     while (!late.isEmpty() && fileLate()) {}
-    thread = Thread.ofPlatform().name("haetae-archive-days").daemon(true).start(this::run);
+    thread = Urgency.LATER.thread("haetae-archive-days").start(this::run);
   }
 
   private void run() {

@@ -6,13 +6,11 @@ import haetae.world.InvalidValue;
 import haetae.world.data.Packet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * A packet as miniSEED 2: one Steim-2 record of the smallest length that holds it, several of the
- * longest where none does, 32-bit integers where the steps are too large for Steim 2. Not for use
- * by several threads at once.
+ * A packet as miniSEED 2: one Steim-2 record of the smallest length that holds it, several where
+ * the longest does not, 32-bit integers where the steps are too large for Steim 2. Not for use by
+ * several threads at once.
  */
 final class Records {
   /** Shortest record, bytes. */
@@ -22,15 +20,10 @@ final class Records {
   static final int LONGEST = 4096;
 
   private final ByteArrayOutputStream encoded = new ByteArrayOutputStream(LONGEST);
-  private final List<MiniSeedWriter> bySize = new ArrayList<>();
+  private final MiniSeedWriter steim =
+      new MiniSeedWriter(encoded, RecordFormat.MINISEED2_STEIM2, SHORTEST, LONGEST);
   private final MiniSeedWriter integers =
       new MiniSeedWriter(encoded, RecordFormat.MINISEED2_INT32, LONGEST);
-
-  Records() {
-    for (int length = SHORTEST; length <= LONGEST; length *= 2) {
-      bySize.add(new MiniSeedWriter(encoded, RecordFormat.MINISEED2_STEIM2, length));
-    }
-  }
 
   /**
    * The bytes of the packet; samples are rounded to whole counts.
@@ -39,20 +32,14 @@ final class Records {
    */
   byte[] of(Packet packet) throws IOException {
     try {
-      int length = SHORTEST;
-      for (MiniSeedWriter writer : bySize) {
-        if (encode(packet, writer) <= length) {
-          break;
-        }
-        length *= 2;
-      }
+      encode(packet, steim);
     } catch (InvalidValue e) {
       encode(packet, integers); // says what is wrong if it is not the steps
     }
     return encoded.toByteArray();
   }
 
-  private int encode(Packet packet, MiniSeedWriter writer) throws IOException {
+  private void encode(Packet packet, MiniSeedWriter writer) throws IOException {
     encoded.reset();
     writer.write(
         packet.channel(),
@@ -60,6 +47,5 @@ final class Records {
         packet.sampleRateHz(),
         packet.array(),
         packet.count());
-    return encoded.size();
   }
 }

@@ -5,6 +5,7 @@ import haetae.store.database.DatabaseDown;
 import haetae.store.journal.JournalEntry;
 import haetae.store.journal.JournalFollower;
 import haetae.world.InvalidValue;
+import haetae.world.flow.Urgency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,7 +51,7 @@ public final class Projection implements AutoCloseable {
     this.journal = journal;
     this.newest = newest;
     this.observations = new ObservationRows(database, observations);
-    thread = Thread.ofVirtual().name("haetae-projection").unstarted(this::run);
+    thread = Urgency.LATER.thread("haetae-projection").unstarted(this::run);
   }
 
   /**

@@ -86,8 +86,11 @@ final class OpenEew {
       if (!value.isNumber()) {
         throw new InvalidValue(name + "[" + i + "] is " + shown(value) + "; expected gal");
       }
-      double gal =
-          Check.inRange(name + "[" + i + "]", value.doubleValue(), -MOST_GAL, MOST_GAL, "gal");
+      double gal = value.doubleValue();
+      if (!(Math.abs(gal) <= MOST_GAL)) { // no words are made for each sample
+        throw new InvalidValue(
+            name + "[" + i + "] is " + gal + " gal; expected up to " + MOST_GAL + " gal");
+      }
       counts[i] = Math.rint(gal * COUNTS_PER_GAL);
     }
     return counts;

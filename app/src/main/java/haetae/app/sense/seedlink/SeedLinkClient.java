@@ -3,6 +3,7 @@ package haetae.app.sense.seedlink;
 import haetae.app.sense.Intake;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
+import haetae.world.flow.Urgency;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -68,7 +69,7 @@ public final class SeedLinkClient implements AutoCloseable {
     taker = new RecordTaker(settings.name(), intake, book, meters);
     breaks = meters.counter("haetae.seedlink.breaks", "server", settings.name());
     silences = meters.counter("haetae.seedlink.silences", "server", settings.name());
-    thread = Thread.ofVirtual().name("haetae-seedlink-" + settings.name()).unstarted(this::run);
+    thread = Urgency.WARNING.thread("haetae-seedlink-" + settings.name()).unstarted(this::run);
     watch(meters);
   }
 
