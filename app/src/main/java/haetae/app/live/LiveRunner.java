@@ -34,6 +34,7 @@ public final class LiveRunner<I> implements AutoCloseable {
   private final Consumer<Object> tap;
   private final Consumer<Instant> done;
   private final AtomicLong faults = new AtomicLong();
+  private volatile boolean closed;
 
   /**
    * @param shards number of threads of the first stage
@@ -85,6 +86,9 @@ public final class LiveRunner<I> implements AutoCloseable {
 
   /** Hears of the step of a key that failed, and of whoever listens failing. */
   private void fault(String stage, Object key, RuntimeException fault) {
+    if (closed) {
+      return; // it was told to stop in the middle of its work
+    }
     faults.incrementAndGet();
     LOG.log(System.Logger.Level.ERROR, stage + " of " + key + " failed and begins anew", fault);
   }
@@ -138,6 +142,7 @@ public final class LiveRunner<I> implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     followers.forEach(Follower::stop);
     threads.shutdownNow();
     pool.ifPresent(ForkJoinPool::shutdownNow);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their
@@ -29,7 +30,7 @@ final class StageRunner<K, S, I, O> {
   private final ExecutorService threads;
   private final int shards;
   private final Map<K, Keyed<S>> memories = new HashMap<>();
-  private final List<List<Keyed<S>>> keysOfShard = new ArrayList<>();
+  private final List<Heard<S>> keysOfShard = new ArrayList<>();
 
   /** What is to be done when the step of one key fails. */
   @FunctionalInterface
@@ -58,6 +59,8 @@ final class StageRunner<K, S, I, O> {
     private final int shard;
     private Instant told = Instant.MIN;
     private boolean given;
+    private @Nullable Keyed<S> before; // of those that heard the time longer ago, the last
+    private @Nullable Keyed<S> after;
 
     Keyed(Object key, S memory, int order, int shard) {
       this.key = key;
@@ -65,15 +68,50 @@ final class StageRunner<K, S, I, O> {
       this.order = order;
       this.shard = shard;
     }
+  }
 
-    /** Whether it must hear the time now: it had input, or has heard nothing for a while. */
-    boolean due(Instant now, Instant heardBy) {
-      boolean due = given || !told.isAfter(heardBy);
-      if (due) {
-        told = now;
-        given = false;
+  /**
+   * The keys of a shard that wait to hear the time, longest first: with thousands of keys a tick
+   * looks only at those that are due.
+   */
+  private static final class Heard<S> {
+    private @Nullable Keyed<S> first;
+    private @Nullable Keyed<S> last;
+    private int count;
+
+    /** Longest ago, if it is not after a time. */
+    @Nullable Keyed<S> due(Instant heardBy) {
+      Keyed<S> key = first;
+      return key == null || key.told.isAfter(heardBy) ? null : key;
+    }
+
+    void add(Keyed<S> key) {
+      key.before = last;
+      if (last == null) {
+        first = key;
+      } else {
+        last.after = key;
       }
-      return due;
+      last = key;
+      count++;
+    }
+
+    void remove(Keyed<S> key) {
+      Keyed<S> before = key.before;
+      Keyed<S> after = key.after;
+      if (before == null) {
+        first = after;
+      } else {
+        before.after = after;
+      }
+      if (after == null) {
+        last = before;
+      } else {
+        after.before = before;
+      }
+      key.before = null;
+      key.after = null;
+      count--;
     }
   }
 
@@ -89,7 +127,7 @@ final class StageRunner<K, S, I, O> {
     this.threads = threads;
     this.shards = shards;
     for (int i = 0; i < shards; i++) {
-      keysOfShard.add(new ArrayList<>());
+      keysOfShard.add(new Heard<>());
     }
   }
 
@@ -129,8 +167,8 @@ final class StageRunner<K, S, I, O> {
     List<Callable<Given<O>>> work = new ArrayList<>();
     for (int i = 0; i < shards; i++) {
       List<Waiting<S, I>> inputs = perShard.get(i);
-      List<Keyed<S>> keys = keysOfShard.get(i);
-      if (!keys.isEmpty()) {
+      Heard<S> keys = keysOfShard.get(i);
+      if (keys.count > 0) {
         work.add(() -> runShard(inputs, keys, now));
       }
     }
@@ -158,10 +196,15 @@ final class StageRunner<K, S, I, O> {
     return new IllegalStateException("stage " + stage.name() + " failed", cause);
   }
 
-  private Given<O> runShard(List<Waiting<S, I>> inputs, List<Keyed<S>> keys, Instant now) {
+  private Given<O> runShard(List<Waiting<S, I>> inputs, Heard<S> keys, Instant now) {
     Given<O> given = new Given<>(new HashMap<>(), new HashMap<>());
+    List<Keyed<S>> due = new ArrayList<>();
     for (Waiting<S, I> waiting : inputs) {
-      waiting.key().given = true;
+      if (!waiting.key().given) {
+        waiting.key().given = true;
+        keys.remove(waiting.key());
+        due.add(waiting.key());
+      }
       guarded(
           waiting.key(),
           memory ->
@@ -177,22 +220,27 @@ final class StageRunner<K, S, I, O> {
                               .add(o)));
     }
     Instant heardBy = now.minus(AT_LEAST_EVERY);
-    for (Keyed<S> key : keys) {
-      if (key.due(now, heardBy)) {
-        guarded(
-            key,
-            memory ->
-                stage
-                    .step()
-                    .onTime(
-                        memory,
-                        now,
-                        o ->
-                            given
-                                .ofClock()
-                                .computeIfAbsent(key.order, k -> new ArrayList<>())
-                                .add(o)));
-      }
+    for (Keyed<S> key = keys.due(heardBy); key != null; key = keys.due(heardBy)) {
+      keys.remove(key);
+      due.add(key);
+    }
+    for (Keyed<S> key : due) {
+      key.told = now;
+      key.given = false;
+      keys.add(key);
+      guarded(
+          key,
+          memory ->
+              stage
+                  .step()
+                  .onTime(
+                      memory,
+                      now,
+                      o ->
+                          given
+                              .ofClock()
+                              .computeIfAbsent(key.order, k -> new ArrayList<>())
+                              .add(o)));
     }
     return given;
   }

@@ -2,6 +2,7 @@ package haetae.app.situation;
 
 import haetae.store.journal.Journal;
 import haetae.store.journal.JournalEntry;
+import haetae.store.journal.JournalFollower;
 import haetae.store.journal.JournalReader;
 import haetae.world.InvalidValue;
 import java.io.IOException;
@@ -187,11 +188,15 @@ public final class Newsroom implements AutoCloseable {
     return ring;
   }
 
-  /** Entries on disk after a number, oldest first, not all at once. */
-  List<News> kept(long after) {
+  /** Reads on disk the entries after a number, whatever is written meanwhile. */
+  JournalFollower follow(long after) {
+    return new JournalFollower(folder, after);
+  }
+
+  /** The next entries of a follower, oldest first, not all at once. */
+  List<News> kept(JournalFollower follower) {
     try {
-      return new JournalReader(folder)
-          .after(after, AT_ONCE_FROM_JOURNAL).stream().map(entry -> news(boot, entry)).toList();
+      return follower.next(AT_ONCE_FROM_JOURNAL).stream().map(entry -> news(boot, entry)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be read", e);
     }

@@ -1,9 +1,11 @@
 package haetae.app.situation;
 
+import haetae.store.journal.JournalFollower;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reader of the news. Where it has fallen behind what memory holds it reads on in the journal:
@@ -18,6 +20,7 @@ public final class Subscription implements AutoCloseable {
   private long last; // number of the newest entry this reader has passed
   private long position; // in the ring
   private boolean behind;
+  private @Nullable JournalFollower follower; // while behind: how far the journal has been read
 
   Subscription(Newsroom room, Set<Topic> topics, long last, long position, boolean behind) {
     this.room = room;
@@ -76,13 +79,16 @@ public final class Subscription implements AutoCloseable {
   private Optional<News> step() {
     if (fromJournal.isEmpty() && behind) {
       long ringEnd = room.ring().end();
-      fromJournal.addAll(room.kept(last));
+      JournalFollower reading = follower == null ? room.follow(last) : follower;
+      follower = reading;
+      fromJournal.addAll(room.kept(reading));
       if (fromJournal.isEmpty()) {
         long from = Math.max(0, ringEnd - Ring.SIZE + Ring.MARGIN);
         if (room.ring().at(from).map(News::number).orElse(0L) > last + 1) {
           return Optional.empty(); // what lies between is still on its way to the disk
         }
         behind = false;
+        follower = null;
         position = from; // numbers tell what was seen
       }
     }

@@ -1,6 +1,7 @@
 package haetae.store.archive;
 
 import haetae.world.data.Packet;
+import haetae.world.flow.Urgency;
 import haetae.world.station.ChannelId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ public final class WaveformArchive implements AutoCloseable {
     spool = new Spool(root, SEGMENT_NANOS);
     filing = new Filing(spool, sds, left);
     reader = new ArchiveReader(root, () -> filing.settle(MOST_SETTLE_NANOS));
-    writer = Thread.ofPlatform().name("haetae-archive").daemon(true).unstarted(this::run);
+    writer = Urgency.WARNING.thread("haetae-archive").unstarted(this::run); // senders wait for it
     forcer = Thread.ofPlatform().name("haetae-archive-force").daemon(true).unstarted(this::force);
   }
 
