@@ -68,7 +68,11 @@ public final class LiveRunner<I> implements AutoCloseable {
     this.done = done;
     threads =
         Executors.newFixedThreadPool(shards, urgency.thread("").name("haetae-flow-", 0).factory());
-    pool = urgency == Urgency.LATER ? Optional.of(urgency.pool("haetae-later")) : Optional.empty();
+    int processors = Runtime.getRuntime().availableProcessors();
+    pool =
+        urgency == Urgency.LATER
+            ? Optional.of(urgency.pool("haetae-later", processors))
+            : Optional.empty();
     first = runner(flow.stages().getFirst(), shards);
     for (Stage<?, ?, ?, ?> stage : flow.stages().subList(1, flow.stages().size())) {
       followers.add(new Follower(stage.name(), runner(stage, 1), mostWaiting, urgency));

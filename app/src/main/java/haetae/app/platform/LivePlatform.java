@@ -134,7 +134,7 @@ public final class LivePlatform implements AutoCloseable {
                     new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
     mqtt = joined(broker);
-    EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive()));
+    EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive(), archive.reader()));
     sweeper = Sweeper.start(keeper, archive, platform.newsroom(), book, clock);
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
       listen(server, folder);

@@ -7,6 +7,7 @@ import haetae.store.journal.JournalReader;
 import haetae.world.InvalidValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -197,6 +198,8 @@ public final class Newsroom implements AutoCloseable {
   List<News> kept(JournalFollower follower) {
     try {
       return follower.next(AT_ONCE_FROM_JOURNAL).stream().map(entry -> news(boot, entry)).toList();
+    } catch (ClosedByInterruptException e) {
+      return List.of(); // the reader is told to end, and finds itself interrupted
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be read", e);
     }

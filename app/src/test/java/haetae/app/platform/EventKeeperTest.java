@@ -29,10 +29,10 @@ class EventKeeperTest {
   void waveformsOfAQuakeOutliveTheirDayAndOthersDoNot() throws Exception {
     ChannelId id = ChannelId.of("XX", "A", "", "HNZ");
     Path root = folder.resolve("archive");
-    EventWindows windows = new EventWindows(root);
     try (Newsroom room =
             Newsroom.open(folder.resolve("journal"), () -> ORIGIN, "{\"id\":\"platform\"}");
         WaveformArchive archive = WaveformArchive.open(root, ArchiveSettings.DEFAULT)) {
+      EventWindows windows = new EventWindows(root, archive.reader());
       for (int s = -300; s < 600; s++) {
         long start = Packet.nanos(ORIGIN.plusSeconds(s));
         archive.write(new Packet(id, start, 100, new double[100], 100)).get();

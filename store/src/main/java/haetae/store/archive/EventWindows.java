@@ -34,8 +34,18 @@ public final class EventWindows {
    * @param root folder of the archive
    */
   public EventWindows(Path root) {
+    this(root, new ArchiveReader(root));
+  }
+
+  /**
+   * Windows of an archive that this process writes.
+   *
+   * @param root folder of the archive
+   * @param reader of the archive, {@link WaveformArchive#reader}
+   */
+  public EventWindows(Path root, ArchiveReader reader) {
     this.root = root;
-    reader = new ArchiveReader(root);
+    this.reader = reader;
   }
 
   /** Whether a window is kept under this id. */

@@ -255,6 +255,7 @@ public final class WaveformArchive implements AutoCloseable {
 
   /** The same by other settings than those it was opened with. */
   public List<LocalDate> sweep(LocalDate today, ArchiveSettings now) throws IOException {
+    filing.settle(MOST_SETTLE_NANOS);
     return new Retention(root, now).sweep(today);
   }
 

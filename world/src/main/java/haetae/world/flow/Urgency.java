@@ -32,10 +32,10 @@ public enum Urgency {
    * A pool of this urgency; streams that are parallel within its work stay within it.
    *
    * @param name of its threads
+   * @param threads at most, 1 or more
    */
-  public ForkJoinPool pool(String name) {
-    return new ForkJoinPool(
-        Runtime.getRuntime().availableProcessors(), pool -> worker(pool, name), null, false);
+  public ForkJoinPool pool(String name, int threads) {
+    return new ForkJoinPool(threads, pool -> worker(pool, name), null, false);
   }
 
   private ForkJoinWorkerThread worker(ForkJoinPool pool, String name) {
