@@ -18,6 +18,11 @@ public final class SteadyClock implements InstantSource {
   /** Smaller differences are the host's own even correction. */
   private static final Duration STEP = Duration.ofMillis(200);
 
+  /** Both clocks are read within so long, or once more. */
+  private static final long CLOSE_NANOS = 20_000_000;
+
+  private static final int MOST_READINGS = 5;
+
   private final InstantSource host;
   private final LongSupplier nanos;
   private long lastNanos;
@@ -43,17 +48,24 @@ public final class SteadyClock implements InstantSource {
 
   @Override
   public synchronized Instant instant() {
+    long before = nanos.getAsLong();
+    Instant hostNow = host.instant();
     long counter = nanos.getAsLong();
+    for (int again = 0; counter - before > CLOSE_NANOS && again < MOST_READINGS; again++) {
+      before = counter; // this thread was held up between the two clocks: that is no step
+      hostNow = host.instant();
+      counter = nanos.getAsLong();
+    }
     long passed = Math.max(0, counter - lastNanos);
     lastNanos = counter;
     now = now.plusNanos(passed);
-    Duration ahead = Duration.between(now, host.instant());
+    Duration ahead = Duration.between(now, hostNow);
     if (ahead.minus(offset).abs().compareTo(STEP) > 0) {
       steps++;
     }
     long most = Math.round(passed * SLEW);
     now = now.plusNanos(Math.clamp(ahead.toNanos(), -most, most));
-    offset = Duration.between(now, host.instant());
+    offset = Duration.between(now, hostNow);
     return now;
   }
 

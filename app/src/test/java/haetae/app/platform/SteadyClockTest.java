@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class SteadyClockTest {
@@ -41,5 +42,25 @@ class SteadyClockTest {
       assertEquals(steps + 1, clock.steps());
       assertEquals(Duration.ZERO, clock.hostAhead());
     }
+  }
+
+  @Test
+  void aThreadHeldUpBetweenTheTwoClocksSeesNoStep() {
+    AtomicBoolean held = new AtomicBoolean();
+    SteadyClock hurried =
+        new SteadyClock(
+            () -> {
+              if (held.getAndSet(false)) {
+                host = host.plusSeconds(1); // while this thread did not run
+                nanos += 1_000_000_000L;
+              }
+              return host;
+            },
+            () -> nanos);
+    for (int i = 0; i < 10; i++) {
+      held.set(true);
+      assertEquals(host.plusSeconds(1), hurried.instant());
+    }
+    assertEquals(0, hurried.steps());
   }
 }
