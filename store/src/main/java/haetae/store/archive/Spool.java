@@ -29,6 +29,7 @@ final class Spool implements AutoCloseable {
   private final Path folder;
   private final long mostNanos;
   private final Deque<Path> closed = new ArrayDeque<>();
+  private final List<Path> unforced = new ArrayList<>();
   private long number;
   private long ended;
   private @Nullable FileChannel open;
@@ -98,10 +99,9 @@ final class Spool implements AutoCloseable {
       open = null;
       path = null;
       closed.add(segment);
+      unforced.add(segment); // whoever forces takes his time; nobody may wait for that here
       ended++;
-      try (channel) {
-        channel.force(false);
-      }
+      channel.close();
     }
   }
 
@@ -127,19 +127,28 @@ final class Spool implements AutoCloseable {
     return closed.size();
   }
 
-  /** Brings what is being written to the disk; holds up nobody. */
+  /** Brings to the disk what is being written and what was closed since; holds up nobody. */
   void force() throws IOException {
-    Path now;
+    List<Path> whole;
+    Path growing;
     synchronized (this) {
-      now = path;
+      whole = List.copyOf(unforced);
+      growing = path;
     }
-    if (now != null) {
-      DayFiles.force(now);
+    for (Path segment : whole) {
+      DayFiles.force(segment);
+      synchronized (this) {
+        unforced.remove(segment);
+      }
+    }
+    if (growing != null) {
+      DayFiles.force(growing);
     }
   }
 
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
     end();
+    force();
   }
 }
