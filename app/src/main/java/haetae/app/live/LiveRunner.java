@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +129,16 @@ public final class LiveRunner<I> implements AutoCloseable {
 
   /** What may take its time works in parallel on threads that may be held up; the rest here. */
   private void work(Runnable tick) {
-    if (pool.isPresent()) {
-      pool.get().submit(tick).join();
-    } else {
+    if (pool.isEmpty()) {
       tick.run();
+      return;
+    }
+    try {
+      pool.get().submit(tick).join();
+    } catch (CancellationException | RejectedExecutionException e) {
+      if (!closed) {
+        throw e;
+      }
     }
   }
 

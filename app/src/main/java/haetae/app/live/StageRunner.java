@@ -85,14 +85,25 @@ final class StageRunner<K, S, I, O> {
       return key == null || key.told.isAfter(heardBy) ? null : key;
     }
 
+    /** Behind all that heard no later time: it is the last, unless the clock has gone back. */
     void add(Keyed<S> key) {
-      key.before = last;
-      if (last == null) {
+      Keyed<S> before = last;
+      while (before != null && before.told.isAfter(key.told)) {
+        before = before.before;
+      }
+      Keyed<S> after = before == null ? first : before.after;
+      key.before = before;
+      key.after = after;
+      if (before == null) {
         first = key;
       } else {
-        last.after = key;
+        before.after = key;
       }
-      last = key;
+      if (after == null) {
+        last = key;
+      } else {
+        after.before = key;
+      }
       count++;
     }
 
