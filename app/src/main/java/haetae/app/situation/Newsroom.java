@@ -167,19 +167,17 @@ public final class Newsroom implements AutoCloseable {
   /** Number of the entry with which the run after another began. */
   private long nextStart(long run) {
     try {
-      long from = run;
-      while (true) {
-        List<JournalEntry> entries = new JournalReader(folder).after(from, AT_ONCE_FROM_JOURNAL);
-        if (entries.isEmpty()) {
-          return boot;
-        }
+      JournalFollower reading = follow(run);
+      List<JournalEntry> entries = reading.next(AT_ONCE_FROM_JOURNAL);
+      while (!entries.isEmpty()) {
         for (JournalEntry entry : entries) {
           if (entry.kind().equals(Kind.START)) {
             return entry.number();
           }
         }
-        from = entries.getLast().number();
+        entries = reading.next(AT_ONCE_FROM_JOURNAL);
       }
+      return boot;
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be read", e);
     }
