@@ -15,8 +15,11 @@ final class CumulativeLevel {
   private static final int SHIFT = 52 - MANTISSA_BITS;
   private static final int LOWEST_EXPONENT = -14;
   private static final int HIGHEST_EXPONENT = 28;
-  private static final long LOWEST = Double.doubleToRawLongBits(0x1p-14) >>> SHIFT;
-  private static final int OCTAVES = HIGHEST_EXPONENT - LOWEST_EXPONENT;
+
+  /** One before the bin of 2^-14: bin 0 is for what is below the range, and for nothing else. */
+  private static final long LOWEST = (Double.doubleToRawLongBits(0x1p-14) >>> SHIFT) - 1;
+
+  private static final int OCTAVES = HIGHEST_EXPONENT - LOWEST_EXPONENT + 1;
   private static final int BINS = OCTAVES << MANTISSA_BITS;
   private static final int IN_OCTAVE = (1 << MANTISSA_BITS) - 1;
 
@@ -85,7 +88,7 @@ final class CumulativeLevel {
   /** Values below the range, and what is not a number, count as the lowest. */
   private static int bin(double value) {
     long bits = Double.doubleToRawLongBits(value) >> SHIFT;
-    long bin = Math.min(bits - LOWEST, BINS - 1);
+    long bin = Math.min(bits - LOWEST, BINS - 1L);
     return value >= 0x1p-14 ? (int) bin : 0;
   }
 

@@ -48,6 +48,19 @@ class OnSiteMeterTest {
     }
   }
 
+  /** The edges of the range: the lowest value that counts is not taken for silence. */
+  @Test
+  void theEdgesOfTheRangeAreLevels() {
+    for (double value : new double[] {0x1p-14, 6.11127607701236E-5, 0x1.01p-14, 1, 0x1.fffp27}) {
+      CumulativeLevel level = new CumulativeLevel(3, 1);
+      level.add(value);
+      assertEquals(value, level.level(), value / 1000);
+    }
+    CumulativeLevel below = new CumulativeLevel(3, 1);
+    below.add(Math.nextDown(0x1p-14));
+    assertEquals(0, below.level());
+  }
+
   @Test
   void velocityAndAccelerationSensorsAgree() {
     double f = 2;
