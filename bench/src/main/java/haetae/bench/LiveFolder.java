@@ -52,9 +52,9 @@ final class LiveFolder {
               EPICENTRE.lonDeg() + random.nextDouble(-CITY_DEG, CITY_DEG));
       Device device =
           new Device("mems-" + i, new StationId("HM", "M" + i), place, Tokens.hash(token));
-      register.put(device);
       sensors.add(new Login(device, token));
     }
+    register.putAll(sensors.stream().map(Login::device).toList());
   }
 
   static Path stationFile(Path root) {

@@ -2,6 +2,7 @@ package haetae.app.doctor;
 
 import haetae.app.platform.PlatformSettings;
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -28,7 +29,28 @@ final class DoorCheck {
       findings.add(port("mqtt.port", mqtt.host(), mqtt.port()));
       findings.add(plain("mqtt.host", mqtt.host()));
     }
+    PlatformSettings.Shake shake = settings.shake();
+    if (shake.on()) {
+      findings.add(udp("shake.port", shake.host(), shake.port()));
+    }
     return findings;
+  }
+
+  private static Finding udp(String key, String host, int port) {
+    try (DatagramSocket socket = new DatagramSocket(new InetSocketAddress(host, port))) {
+      String where = host + ":" + socket.getLocalPort() + "/udp";
+      return Finding.ok(key, where + " 비어 있습니다", where + " is free");
+    } catch (IOException e) {
+      String where = host + ":" + port + "/udp";
+      return Finding.bad(
+          key,
+          new Words(
+              where + " 에서 들을 수 없습니다: " + e.getMessage(),
+              where + " cannot be listened at: " + e.getMessage()),
+          new Words(
+              "ss -lnup 로 누가 쓰는지 보고 " + key + " 를 바꾸십시오",
+              "see ss -lnup for who uses it, or change " + key));
+    }
   }
 
   static Finding port(String key, String host, int port) {

@@ -15,6 +15,7 @@ import haetae.world.station.Channel;
 import haetae.world.station.Inventory;
 import haetae.world.station.StationId;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,15 +67,17 @@ final class Sensors implements AutoCloseable {
       Collection<StationId> stations, Inventory inventory, DeviceRegister register)
       throws IOException {
     Map<String, String> tokens = new TreeMap<>();
+    List<Device> devices = new ArrayList<>();
     for (StationId station : stations) {
       String id = name(station);
       String token = Tokens.fresh();
       var place = inventory.findPlace(station);
       if (place.isPresent()) {
-        register.put(new Device(id, station, place.get(), Tokens.hash(token)));
+        devices.add(new Device(id, station, place.get(), Tokens.hash(token)));
         tokens.put(id, token);
       }
     }
+    register.putAll(devices);
     return tokens;
   }
 
@@ -94,7 +97,7 @@ final class Sensors implements AutoCloseable {
       int port,
       Consumer<List<Packet>> acknowledged) {
     Sensors all = new Sensors(inventory, acknowledged);
-    List<CompletableFuture<?>> connecting = new java.util.ArrayList<>();
+    List<CompletableFuture<?>> connecting = new ArrayList<>();
     tokens.forEach((id, token) ->
         register
             .find(id)

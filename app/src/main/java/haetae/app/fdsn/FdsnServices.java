@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The three services as the web server asks them. Safe for threads. */
 public final class FdsnServices implements FdsnRoutes {
@@ -21,12 +22,12 @@ public final class FdsnServices implements FdsnRoutes {
   private final Map<String, FdsnService> services;
 
   /**
-   * @param inventory metadata of the stations
+   * @param inventory metadata of the stations at a moment
    * @param earlier quakes that the situation no longer holds
    */
   public FdsnServices(
       Newsroom room,
-      Inventory inventory,
+      Supplier<Inventory> inventory,
       WaveformArchive archive,
       SituationQuakes.Earlier earlier,
       InstantSource clock) {
@@ -35,7 +36,7 @@ public final class FdsnServices implements FdsnRoutes {
             "event",
             new FdsnEvent(new SituationQuakes(room, earlier), OURS, clock),
             "station",
-            new FdsnStation(() -> inventory, OURS, clock),
+            new FdsnStation(inventory, OURS, clock),
             "dataselect",
             new FdsnDataselect(archive.reader(), MOST_BYTES, clock));
   }

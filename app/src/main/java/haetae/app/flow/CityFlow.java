@@ -31,11 +31,11 @@ public final class CityFlow {
 
   /** packet → pick → quake. */
   public static Flow<Packet, RegionNews> quakes(Settings settings, Inventory inventory) {
-    return quakes(settings, inventory, settings.travelTimes());
+    return quakes(settings, () -> inventory, settings.travelTimes());
   }
 
   private static Flow<Packet, RegionNews> quakes(
-      Settings settings, Inventory inventory, TravelTimeTable travel) {
+      Settings settings, Supplier<Inventory> inventory, TravelTimeTable travel) {
     QuakeStep quakes = new QuakeStep(settings.quake(), inventory, travel);
     return Flow.of(Packet.class)
         .then(
@@ -59,16 +59,20 @@ public final class CityFlow {
 
   /** packet → pick → quake → warning: the path nothing may hold up. */
   public static Flow<Packet, Alert> warningPath(Settings settings, Inventory inventory, City city) {
-    return warningPath(settings, settings::warning, inventory, city);
+    return warningPath(settings, settings::warning, () -> inventory, city);
   }
 
   /**
-   * The same where people may change when they are warned.
+   * The same where people may change when they are warned, and stations come and go.
    *
    * @param warning settings in force at this moment
+   * @param inventory stations known at this moment
    */
   public static Flow<Packet, Alert> warningPath(
-      Settings settings, Supplier<WarningSettings> warning, Inventory inventory, City city) {
+      Settings settings,
+      Supplier<WarningSettings> warning,
+      Supplier<Inventory> inventory,
+      City city) {
     TravelTimeTable travel = settings.travelTimes();
     return quakes(settings, inventory, travel)
         .then("warning", (RegionNews _) -> REGION, warningStage(settings, warning, city, travel));
@@ -88,7 +92,7 @@ public final class CityFlow {
 
   /** quake and peaks → shaking map → impact on a city. */
   public static Flow<RegionNews, AssessedImpact> mapsAndImpacts(
-      Settings settings, Inventory inventory, PreparedCity city) {
+      Settings settings, Supplier<Inventory> inventory, PreparedCity city) {
     return Flow.of(RegionNews.class)
         .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory))
         .then("impact", CityFlow::quakeOf, new ImpactStage(new ImpactStep(city)));
@@ -97,7 +101,7 @@ public final class CityFlow {
   /** packet → pick → quake → shaking map. */
   public static Flow<Packet, MappedShaking> toMaps(Settings settings, Inventory inventory) {
     return quakes(settings, inventory)
-        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, inventory));
+        .then("shaking", (RegionNews _) -> REGION, shakingStage(settings, () -> inventory));
   }
 
   /** shaking map → impact on a city. */
@@ -121,7 +125,7 @@ public final class CityFlow {
     return new WarningStage(warning, now -> new WarningStep(now, forecaster));
   }
 
-  private static ShakingStage shakingStage(Settings settings, Inventory inventory) {
+  private static ShakingStage shakingStage(Settings settings, Supplier<Inventory> inventory) {
     LiveMaps maps = settings.liveMaps();
     return new ShakingStage(new ShakingStep(settings.shaking(), inventory, maps));
   }

@@ -4,82 +4,72 @@ import haetae.app.api.part.DeviceDesk;
 import haetae.app.security.Audit;
 import haetae.app.security.Principal;
 import haetae.app.sense.device.Device;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.device.Tokens;
 import haetae.app.situation.Kind;
-import haetae.world.Check;
 import haetae.world.InvalidValue;
-import haetae.world.place.GeoPoint;
-import haetae.world.station.StationId;
+import haetae.world.station.Inventory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where officers register the city's sensors. The flow uses a new device after the next start. */
+/** Where officers register the city's sensors and see how they do. A new one is used at once. */
 final class DeviceOffice implements DeviceDesk {
   private final DeviceRegister register;
+  private final Inventory stations;
+  private final DeviceIntake intake;
   private final Audit audit;
 
-  DeviceOffice(DeviceRegister register, Audit audit) {
+  /**
+   * @param stations that are no devices: their codes are taken
+   */
+  DeviceOffice(DeviceRegister register, Inventory stations, DeviceIntake intake, Audit audit) {
     this.register = register;
+    this.stations = stations;
+    this.intake = intake;
     this.audit = audit;
   }
 
   @Override
   public List<ObjectNode> list() {
-    return register.all().stream().map(DeviceOffice::node).toList();
+    return register.all().stream().map(this::shown).toList();
   }
 
   @Override
   public Optional<ObjectNode> find(String id) {
-    return register.find(id).map(DeviceOffice::node);
+    return register.find(id).map(this::shown);
   }
 
-  private static ObjectNode node(Device device) {
-    ObjectNode node = Bodies.object();
-    node.put("id", device.id());
-    node.put("network", device.station().network());
-    node.put("station", device.station().station());
-    node.put("latitudeDeg", device.place().latDeg());
-    node.put("longitudeDeg", device.place().lonDeg());
+  private ObjectNode shown(Device device) {
+    ObjectNode node = DeviceForm.written(device);
+    node.set("state", DeviceForm.written(intake.state(device)));
     return node;
   }
 
   @Override
   public ObjectNode register(ObjectNode request, Principal by) {
     String token = Tokens.fresh();
-    Device device =
-        new Device(
-            request.path("id").asString(""),
-            new StationId(code(request, "network", 2), code(request, "station", 5)),
-            new GeoPoint(number(request, "latitudeDeg", 90), number(request, "longitudeDeg", 180)),
-            Tokens.hash(token));
+    Device device = DeviceForm.read(request, Tokens.hash(token));
     if (register.find(device.id()).isPresent()) {
       throw new InvalidValue("device " + device.id() + " is registered already; expected a new id");
+    }
+    if (stations.findPlace(device.station()).isPresent()) {
+      throw new InvalidValue(
+          "station "
+              + device.station()
+              + " stands in the station files; expected a code of the device's own");
     }
     try {
       register.put(device);
     } catch (IOException e) {
       throw new UncheckedIOException("the register of devices cannot be written", e);
     }
-    audit.say(Kind.SETTING, by.name(), node(device).put("device", "registered").toString());
-    return node(device).put("token", token);
-  }
-
-  private static String code(ObjectNode request, String name, int most) {
-    String code = request.path(name).asString("");
-    if (!code.matches("[A-Z0-9]{1," + most + "}")) {
-      throw new InvalidValue(
-          name + " is '" + code + "'; expected 1 to " + most + " capital letters or digits");
-    }
-    return code;
-  }
-
-  private static double number(ObjectNode request, String name, double most) {
-    double value = request.path(name).asDouble(Double.NaN);
-    return Check.inRange(name, value, -most, most, "degrees");
+    ObjectNode said = DeviceForm.written(device).put("device", "registered");
+    audit.say(Kind.SETTING, by.name(), said.toString());
+    return DeviceForm.written(device).put("token", token);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package haetae.app.platform;
 
 import haetae.app.api.part.IngestDoor;
-import haetae.app.sense.Intake;
 import haetae.app.sense.device.Device;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.signal.format.MiniSeedReader;
 import haetae.world.InvalidValue;
@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 final class HttpIngest implements IngestDoor {
   private static final String DOOR = "http";
 
-  private final Intake intake;
+  private final DeviceIntake intake;
   private final DeviceRegister register;
 
-  HttpIngest(Intake intake, DeviceRegister register) {
+  HttpIngest(DeviceIntake intake, DeviceRegister register) {
     this.intake = intake;
     this.register = register;
   }
@@ -44,8 +44,7 @@ final class HttpIngest implements IngestDoor {
               packets.add(copy(packet));
             });
     long samples = packets.stream().mapToLong(Packet::count).sum();
-    return all(packets.stream().map(p -> intake.samples(p, DOOR)).toList())
-        .thenApply(done -> samples);
+    return intake.samples(known, packets, DOOR).thenApply(_ -> samples);
   }
 
   private static Packet copy(Packet packet) {
@@ -59,10 +58,9 @@ final class HttpIngest implements IngestDoor {
 
   @Override
   public CompletableFuture<Void> observations(String device, List<Observation> observations) {
-    return all(observations.stream().map(o -> intake.observation(o, DOOR)).toList());
-  }
-
-  private static CompletableFuture<Void> all(List<CompletableFuture<Void>> futures) {
-    return CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0]));
+    return CompletableFuture.allOf(
+        observations.stream()
+            .map(o -> intake.observation(o, DOOR))
+            .toArray(CompletableFuture[]::new));
   }
 }

@@ -48,7 +48,7 @@ final class LiveFlow implements AutoCloseable {
   private static final long REHEARSE_AFTER_MS = 5000;
 
   private final Settings settings;
-  private final Inventory inventory;
+  private final Supplier<Inventory> inventory;
   private final City city;
   private final InstantSource clock;
   private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(MOST_PACKETS);
@@ -64,13 +64,14 @@ final class LiveFlow implements AutoCloseable {
 
   /**
    * @param warning settings of the warning in force at a moment
+   * @param inventory stations known at a moment
    * @param shards threads of the first stage
    * @param tap sees every output of every stage, from several threads
    */
   LiveFlow(
       Settings settings,
       Supplier<WarningSettings> warning,
-      Inventory inventory,
+      Supplier<Inventory> inventory,
       PreparedCity city,
       int shards,
       InstantSource clock,
@@ -161,7 +162,7 @@ final class LiveFlow implements AutoCloseable {
   private void rehearse() {
     try {
       Thread.sleep(REHEARSE_AFTER_MS);
-      Rehearsal.hold(settings, inventory, city);
+      Rehearsal.hold(settings, inventory.get(), city);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {

@@ -46,6 +46,15 @@ final class LiveIntake implements Intake {
 
   @Override
   public CompletableFuture<Void> samples(Packet packet, String door) {
+    return take(packet, door, true);
+  }
+
+  @Override
+  public CompletableFuture<Void> kept(Packet packet, String door) {
+    return take(packet, door, false);
+  }
+
+  private CompletableFuture<Void> take(Packet packet, String door, boolean used) {
     Door counters = doors.computeIfAbsent(door, this::counters);
     counters.packets.increment();
     counters.samples.increment(packet.count());
@@ -54,7 +63,9 @@ final class LiveIntake implements Intake {
       counters.ahead.increment();
       return CompletableFuture.completedFuture(null); // taken and dropped: no use in sending again
     }
-    flow.accept(packet);
+    if (used) {
+      flow.accept(packet);
+    }
     return archive
         .apply(packet)
         .whenComplete((_, failure) -> {

@@ -17,15 +17,16 @@ import haetae.app.security.AccountBook;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
 import haetae.app.security.PasswordRules;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.mqtt.MqttBroker;
 import haetae.app.sense.mqtt.MqttSettings;
 import haetae.app.sense.seedlink.SeedLinkClient;
 import haetae.app.sense.seedlink.SeedLinkRequest;
 import haetae.app.sense.seedlink.SeedLinkSettings;
+import haetae.app.sense.shake.ShakeDoor;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
-import haetae.app.settings.StationFiles;
 import haetae.impact.ImpactSettings;
 import haetae.impact.PreparedCity;
 import haetae.store.archive.EventWindows;
@@ -61,7 +62,9 @@ public final class LivePlatform implements AutoCloseable {
   private final WaveformArchive archive;
   private final List<SeedLinkClient> seedlink = new ArrayList<>();
   private final DeviceRegister devices;
+  private final DeviceIntake deviceIntake;
   private final Optional<MqttBroker> mqtt;
+  private final Optional<ShakeDoor> shake;
   private final Optional<OidcDoor> oidc;
   private final ApiServer api;
   private final Sweeper sweeper;
@@ -78,7 +81,7 @@ public final class LivePlatform implements AutoCloseable {
             CityFolder.fragilities(settings.city()));
     devices = new DeviceRegister(folder.devices());
     Observations observations = new Observations(folder.observations());
-    Inventory inventory = inventory(settings.stations(), devices);
+    LiveInventory inventory = new LiveInventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun(clock.instant());
     Settings region = region(settings.region());
@@ -96,7 +99,7 @@ public final class LivePlatform implements AutoCloseable {
                 inventory,
                 city,
                 threads(settings.threads()),
-                remember(settings.rememberMin(), inventory, clock.instant()),
+                remember(settings.rememberMin(), inventory.get(), clock.instant()),
                 folder,
                 purpose,
                 new ArchiveKeeper(archive),
@@ -105,6 +108,7 @@ public final class LivePlatform implements AutoCloseable {
                 meters,
                 () -> book.now().warning(),
                 grids::take));
+    deviceIntake = new DeviceIntake(platform.intake(), devices, settings.devices(), clock, meters);
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
     meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
     meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
@@ -124,8 +128,8 @@ public final class LivePlatform implements AutoCloseable {
                 .city(city.city())
                 .records(new JournalRecords(folder.journal(), clock))
                 .observations(observations)
-                .ingest(new HttpIngest(platform.intake(), devices))
-                .devices(new DeviceOffice(devices, audit))
+                .ingest(new HttpIngest(deviceIntake, devices))
+                .devices(new DeviceOffice(devices, inventory.stations(), deviceIntake, audit))
                 .grids(grids)
                 .settings(new SettingOffice(book, new Approvals(clock), clock, audit))
                 .logins(guard)
@@ -134,6 +138,7 @@ public final class LivePlatform implements AutoCloseable {
                     new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
     mqtt = joined(broker);
+    shake = shake(settings.shake());
     EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive(), archive.reader()));
     sweeper = Sweeper.start(keeper, archive, platform.newsroom(), book, clock);
     for (PlatformSettings.SeedLink server : settings.seedlink()) {
@@ -173,10 +178,13 @@ public final class LivePlatform implements AutoCloseable {
     return settings.on()
         ? Optional.of(
             MqttBroker.start(
-                MqttSettings.of(settings.host(), settings.port()),
-                devices,
-                platform.intake(),
-                meters))
+                MqttSettings.of(settings.host(), settings.port()), devices, deviceIntake, meters))
+        : Optional.empty();
+  }
+
+  private Optional<ShakeDoor> shake(PlatformSettings.Shake asked) {
+    return asked.on()
+        ? Optional.of(ShakeDoor.start(asked.host(), asked.port(), devices, deviceIntake, meters))
         : Optional.empty();
   }
 
@@ -233,16 +241,6 @@ public final class LivePlatform implements AutoCloseable {
   public static LivePlatform start(PlatformSettings settings, DataFolder.Purpose purpose)
       throws IOException {
     return new LivePlatform(settings, purpose);
-  }
-
-  /** Stations of files, and the devices that are registered. */
-  private static Inventory inventory(List<String> stations, DeviceRegister devices) {
-    List<Channel> channels = new ArrayList<>();
-    if (!stations.isEmpty()) {
-      channels.addAll(StationFiles.read(stations.stream().map(Path::of).toList()).listChannels());
-    }
-    devices.all().forEach(device -> channels.addAll(device.channels()));
-    return new Inventory(channels);
   }
 
   /**
@@ -313,6 +311,11 @@ public final class LivePlatform implements AutoCloseable {
     return mqtt.map(MqttBroker::port);
   }
 
+  /** Where datagrams of Raspberry Shakes are taken; empty if nowhere. */
+  public Optional<Integer> shakePort() {
+    return shake.map(ShakeDoor::port);
+  }
+
   /** What each SeedLink connection is doing. */
   public List<String> connections() {
     return seedlink.stream().map(SeedLinkClient::state).toList();
@@ -326,6 +329,7 @@ public final class LivePlatform implements AutoCloseable {
     seedlink.forEach(SeedLinkClient::close);
     oidc.ifPresent(OidcDoor::close);
     mqtt.ifPresent(MqttBroker::close);
+    shake.ifPresent(ShakeDoor::close);
     tables.ifPresent(Tables::close);
     platform.close();
     shelf.close();

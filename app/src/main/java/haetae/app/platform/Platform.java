@@ -40,6 +40,7 @@ public final class Platform implements AutoCloseable {
    * What a platform is made of.
    *
    * @param settings of the region
+   * @param inventory stations known at a moment; the same object while nothing changes
    * @param threads of the picking stage, 1 or more
    * @param remember so much of the archive is read back at the start
    * @param observations keeps values of ordinary sensors
@@ -48,7 +49,7 @@ public final class Platform implements AutoCloseable {
    */
   public record Parts(
       Settings settings,
-      Inventory inventory,
+      Supplier<Inventory> inventory,
       PreparedCity city,
       int threads,
       Duration remember,
@@ -75,7 +76,7 @@ public final class Platform implements AutoCloseable {
         MeterRegistry meters) {
       this(
           settings,
-          inventory,
+          () -> inventory,
           city,
           threads,
           remember,
@@ -138,7 +139,7 @@ public final class Platform implements AutoCloseable {
     body.put("state", "started");
     body.put("city", parts.city().city().info().id());
     body.put("purpose", parts.purpose().name());
-    body.put("stations", parts.inventory().places().size());
+    body.put("stations", parts.inventory().get().places().size());
     return body;
   }
 

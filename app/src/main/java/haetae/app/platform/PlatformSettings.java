@@ -1,6 +1,7 @@
 package haetae.app.platform;
 
 import haetae.app.logging.LogForm;
+import haetae.app.sense.device.DeviceSettings;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.List;
  * @param http where people and machines ask
  * @param mqtt where city sensors send
  * @param seedlink servers that are listened to
+ * @param devices when a device is thought to be unwell
+ * @param shake where Raspberry Shakes send datagrams
  * @param archive of waveforms
  * @param database tables that follow the journal
  * @param oidc where people may log in elsewhere
@@ -33,6 +36,8 @@ public record PlatformSettings(
     Http http,
     Mqtt mqtt,
     List<SeedLink> seedlink,
+    DeviceSettings devices,
+    Shake shake,
     Archive archive,
     Database database,
     Oidc oidc,
@@ -48,6 +53,8 @@ public record PlatformSettings(
           new Http("127.0.0.1", 8080, "", ""),
           new Mqtt(true, "127.0.0.1", 1883),
           List.of(),
+          DeviceSettings.DEFAULT,
+          Shake.NONE,
           new Archive(30, 100),
           Database.EMBEDDED,
           Oidc.NONE,
@@ -92,6 +99,22 @@ public record PlatformSettings(
       Check.notBlank("seedlink.host", host);
       Check.inRange("seedlink.port", port, 1, 65_535, "");
       streams = List.copyOf(streams);
+    }
+  }
+
+  /**
+   * Datagrams have no password: only for a network on which addresses can be trusted.
+   *
+   * @param on whether datagrams are taken
+   * @param host address to listen at
+   * @param port 0 to 65535; 0: any free one
+   */
+  public record Shake(boolean on, String host, int port) {
+    static final Shake NONE = new Shake(false, "127.0.0.1", 8888);
+
+    public Shake {
+      Check.notBlank("shake.host", host);
+      Check.inRange("shake.port", port, 0, 65_535, "");
     }
   }
 
@@ -165,10 +188,32 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        DeviceSettings.DEFAULT,
+        Shake.NONE,
         archive,
         Database.EMBEDDED,
         Oidc.NONE,
         "text");
+  }
+
+  /** The same with other doors for devices. */
+  public PlatformSettings with(Mqtt otherMqtt, DeviceSettings otherDevices, Shake otherShake) {
+    return new PlatformSettings(
+        city,
+        data,
+        stations,
+        region,
+        threads,
+        rememberMin,
+        http,
+        otherMqtt,
+        seedlink,
+        otherDevices,
+        otherShake,
+        archive,
+        database,
+        oidc,
+        log);
   }
 
   public PlatformSettings {
@@ -193,6 +238,8 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        devices,
+        shake,
         archive,
         database,
         oidc,
@@ -211,6 +258,8 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        devices,
+        shake,
         archive,
         database,
         oidc,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * shaken by a class more than before. For one thread; the numbers may be read by others.
  */
 final class StationBook {
-  private final Inventory inventory;
+  private final Supplier<Inventory> inventory;
   private final Map<StationId, Entry> entries = new HashMap<>();
 
   private static final class Entry {
@@ -30,7 +31,7 @@ final class StationBook {
     private double pgvMps = Double.NaN;
   }
 
-  StationBook(Inventory inventory) {
+  StationBook(Supplier<Inventory> inventory) {
     this.inventory = inventory;
   }
 
@@ -58,7 +59,7 @@ final class StationBook {
   private ObjectNode body(StationId id, Entry entry) {
     ObjectNode node = Bodies.object();
     node.put("id", id.toString());
-    Optional<GeoPoint> place = inventory.findPlace(id);
+    Optional<GeoPoint> place = inventory.get().findPlace(id);
     node.put("latitudeDeg", place.map(p -> round(p.latDeg(), 5)).orElse(null));
     node.put("longitudeDeg", place.map(p -> round(p.lonDeg(), 5)).orElse(null));
     node.put("health", entry.health.level().name());

@@ -21,6 +21,13 @@ public interface Intake {
   CompletableFuture<Void> samples(Packet packet, String door);
 
   /**
+   * Takes samples for the archive alone: their time is not to be trusted.
+   *
+   * @return as of {@link #samples}
+   */
+  CompletableFuture<Void> kept(Packet packet, String door);
+
+  /**
    * Takes a value of an ordinary sensor.
    *
    * @return as of {@link #samples}

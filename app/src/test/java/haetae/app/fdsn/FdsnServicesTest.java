@@ -58,9 +58,8 @@ class FdsnServicesTest {
         archive.write(packet).get();
       }
     }
-    fdsn =
-        new FdsnServices(
-            room, new Inventory(device.channels()), archive, (from, to) -> List.of(), () -> NOON);
+    Inventory inventory = new Inventory(device.channels());
+    fdsn = new FdsnServices(room, () -> inventory, archive, (from, to) -> List.of(), () -> NOON);
   }
 
   private void quake(String id, String time, double latDeg, double magnitude) {

@@ -74,6 +74,7 @@ class SeisFileVerificationTest {
         archive.write(packet(c, s)).get();
       }
     }
+    Inventory inventory = new Inventory(device.channels());
     server =
         ApiServer.start(
             ApiSettings.at(HOST, 0),
@@ -85,11 +86,7 @@ class SeisFileVerificationTest {
                     new SimpleMeterRegistry())
                 .fdsn(
                     new FdsnServices(
-                        room,
-                        new Inventory(device.channels()),
-                        archive,
-                        (from, to) -> List.of(),
-                        () -> NOON))
+                        room, () -> inventory, archive, (from, to) -> List.of(), () -> NOON))
                 .build());
   }
 

@@ -8,7 +8,9 @@ import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import haetae.app.sense.device.Device;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
+import haetae.app.sense.device.DeviceSettings;
 import haetae.app.sense.device.Tokens;
 import haetae.app.sense.mqtt.BinaryMotion;
 import haetae.app.sense.mqtt.MqttBroker;
@@ -103,7 +105,11 @@ class FloodTest {
     try (Platform platform = quake.platform(data, told, quake::now, meters);
         MqttBroker broker =
             MqttBroker.start(
-                MqttSettings.of("127.0.0.1", 0), register, platform.intake(), meters)) {
+                MqttSettings.of("127.0.0.1", 0),
+                register,
+                new DeviceIntake(
+                    platform.intake(), register, DeviceSettings.DEFAULT, quake::now, meters),
+                meters)) {
       for (int n = 0; n <= SENSORS; n++) {
         sensors.add(sensor(n, register, broker.port()));
       }

@@ -24,6 +24,8 @@ final class Loopback {
         new PlatformSettings.Http("127.0.0.1", 0, "", ""),
         new PlatformSettings.Mqtt(false, "127.0.0.1", 0),
         servers,
+        plain.devices(),
+        plain.shake(),
         plain.archive(),
         database,
         plain.oidc(),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Quakes and peaks → shaking maps. The first map of a quake comes with its first version that has a
@@ -26,10 +27,18 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
   private static final double AGE_SHARE = 0.1;
 
   private final LiveSettings settings;
-  private final transient Inventory inventory;
+  private final transient Supplier<Inventory> inventory;
   private final transient LiveMaps maps;
 
+  /** A step whose stations do not change. */
   public ShakingStep(LiveSettings settings, Inventory inventory, LiveMaps maps) {
+    this(settings, () -> inventory, maps);
+  }
+
+  /**
+   * @param inventory stations as they are known at a moment
+   */
+  public ShakingStep(LiveSettings settings, Supplier<Inventory> inventory, LiveMaps maps) {
     this.settings = settings;
     this.inventory = inventory;
     this.maps = maps;
@@ -94,7 +103,7 @@ public final class ShakingStep implements Step<ShakingMemory, ShakingNews, Shaki
     QuakeVersion version = quake.version;
     List<QuakeVersion> all = memory.quakes.values().stream().map(q -> q.version).toList();
     List<ObservedPlace> observed =
-        new ArrayList<>(LiveObservations.of(memory.peaks.of(version, all, inventory)));
+        new ArrayList<>(LiveObservations.of(memory.peaks.of(version, all, inventory.get())));
     observed.addAll(quake.felt);
     if (quake.maps > 0 && !quake.changed && observed.equals(quake.observed)) {
       return;

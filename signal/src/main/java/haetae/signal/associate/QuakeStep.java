@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Station reports of one region → quakes, revised as picks arrive. In every tick: new picks join
@@ -37,13 +38,21 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
   private static final double CODA_SHARE = 0.5;
 
   private final AssociateSettings settings;
-  private final transient Inventory inventory;
+  private final transient Supplier<Inventory> inventory;
   private final transient TravelTimeTable travel;
   private final transient Nucleation nucleation;
   private final transient Reassessment reassessment;
   private final transient DistantWaves distantWaves;
 
+  /** A step whose stations do not change. */
   public QuakeStep(QuakeSettings settings, Inventory inventory, TravelTimeTable travel) {
+    this(settings, () -> inventory, travel);
+  }
+
+  /**
+   * @param inventory stations as they are known at a moment; the same object while nothing changes
+   */
+  public QuakeStep(QuakeSettings settings, Supplier<Inventory> inventory, TravelTimeTable travel) {
     this.settings = settings.associate();
     this.inventory = inventory;
     this.travel = travel;
@@ -59,7 +68,7 @@ public final class QuakeStep implements Step<Region, StationReport, QuakeReport>
 
   @Override
   public void on(Region region, StationReport report, Consumer<? super QuakeReport> out) {
-    region.note(report, inventory);
+    region.note(report, inventory.get());
   }
 
   @Override

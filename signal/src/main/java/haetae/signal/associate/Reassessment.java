@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Locates and sizes a quake anew, and asks whether the silent stations still allow it. */
 final class Reassessment {
@@ -38,12 +39,24 @@ final class Reassessment {
   private final TravelTimeTable travel;
   private final Nucleation nucleation;
   private final GeigerLocator locator;
-  private final Sites sites;
+  private final Supplier<Inventory> inventory;
+  private volatile Places places;
+
+  /** Sites of an inventory: made again when it is another. */
+  private record Places(Inventory inventory, Sites sites) {
+    static Places of(Inventory inventory) {
+      return new Places(inventory, Sites.of(inventory));
+    }
+  }
 
   Reassessment(
-      QuakeSettings settings, TravelTimeTable travel, Inventory inventory, Nucleation nucleation) {
+      QuakeSettings settings,
+      TravelTimeTable travel,
+      Supplier<Inventory> inventory,
+      Nucleation nucleation) {
     this.locator = new GeigerLocator(travel, settings.locate());
-    this.sites = Sites.of(inventory);
+    this.inventory = inventory;
+    this.places = Places.of(inventory.get());
     this.sizer = new QuakeSizer(travel, settings.localMagnitude());
     this.settings = settings;
     this.travel = travel;
@@ -61,10 +74,20 @@ final class Reassessment {
     return EarlyOrigin.of(born.fix(), born.plane(), born.reference(), region, travel);
   }
 
+  private Sites sites() {
+    Inventory now = inventory.get();
+    Places known = places;
+    if (known.inventory() != now) {
+      known = Places.of(now);
+      places = known;
+    }
+    return known.sites();
+  }
+
   /** Finds the origin that the quake's picks now speak for. */
   void relocate(LiveQuake quake, Region region) {
     if (quake.p.size() >= settings.leastForLeastSquares()) {
-      Optional<Location> found = locator.locate(quake.picks(), sites);
+      Optional<Location> found = locator.locate(quake.picks(), sites());
       if (found.isPresent() && trusted(quake, found.get().origin())) {
         quake.origin = found.get().origin();
         return;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the association remembers of one region: stations, free picks, quakes. */
 public final class Region {
@@ -37,9 +38,14 @@ public final class Region {
   Instant distantUntil = Instant.MIN;
   Instant distantToldUntil = Instant.MIN;
   int born;
+  private @Nullable Inventory known; // that the places of the stations are from
 
   /** Takes in what a station says; nothing is concluded before the clock moves. */
   void note(StationReport report, Inventory inventory) {
+    if (inventory != known) {
+      stations.values().forEach(s -> inventory.findPlace(s.id).ifPresent(place -> s.place = place));
+      known = inventory;
+    }
     StationState station = byId.get(report.station());
     if (station == null) {
       var place = inventory.findPlace(report.station());

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** What the association remembers of one station. */
 final class StationState {
   final StationId id;
-  final GeoPoint place;
+  GeoPoint place;
   Instant heardUntil = Instant.MIN;
   Instant listeningSince = Instant.MAX;
   Health health = Health.GREEN;

@@ -21,6 +21,7 @@ public final class ChannelWatch implements BlockSink {
   static final double MEMORY_S = 12;
 
   private final ChannelId id;
+  private final Optional<Channel> metadata;
   private final boolean hasResponse;
   private final GroundQuantity quantity;
   private final PickSettings settings;
@@ -62,12 +63,18 @@ public final class ChannelWatch implements BlockSink {
 
   public ChannelWatch(ChannelId id, Optional<Channel> channel, PickSettings settings) {
     this.id = id;
+    this.metadata = channel;
     Optional<Sensitivity> sensitivity = channel.flatMap(Channel::sensitivity);
     this.hasResponse = sensitivity.isPresent();
     this.quantity = sensitivity.map(Sensitivity::quantity).orElseGet(() -> quantityByCode(id));
     this.settings = settings;
     this.stream = new ChannelStream(settings.stream(), this);
     this.unitsPerCount = sensitivity.map(s -> 1 / s.countsPerUnit()).orElse(1.0);
+  }
+
+  /** What was known of the channel when the watch began. */
+  Optional<Channel> metadata() {
+    return metadata;
   }
 
   public void follow(Consumer consumer) {

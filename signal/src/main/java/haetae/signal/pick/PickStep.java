@@ -5,13 +5,22 @@ import haetae.world.flow.Step;
 import haetae.world.station.Inventory;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Packets of one station → what the station has to say. Key: the station. */
 public final class PickStep implements Step<StationWatch, Packet, StationReport> {
   private final PickSettings settings;
-  private final transient Inventory inventory;
+  private final transient Supplier<Inventory> inventory;
 
+  /** A step whose channels do not change. */
   public PickStep(PickSettings settings, Inventory inventory) {
+    this(settings, () -> inventory);
+  }
+
+  /**
+   * @param inventory channels as they are known at a moment; the same object while nothing changes
+   */
+  public PickStep(PickSettings settings, Supplier<Inventory> inventory) {
     this.settings = settings;
     this.inventory = inventory;
   }
@@ -23,7 +32,7 @@ public final class PickStep implements Step<StationWatch, Packet, StationReport>
 
   @Override
   public void on(StationWatch station, Packet packet, Consumer<? super StationReport> out) {
-    station.accept(packet, inventory, settings);
+    station.accept(packet, inventory.get(), settings);
   }
 
   @Override

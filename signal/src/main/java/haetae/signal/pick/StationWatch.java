@@ -6,24 +6,42 @@ import haetae.world.station.Channel;
 import haetae.world.station.ChannelId;
 import haetae.world.station.Inventory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The memory of one station: its channels, grouped into instruments. */
 public final class StationWatch {
   private final Map<ChannelId, ChannelWatch> channels = new TreeMap<>();
   private final Map<String, InstrumentWatch> instruments = new TreeMap<>();
+  private @Nullable Inventory known; // that the channels were opened with
 
   StationWatch() {}
 
   void accept(Packet packet, Inventory inventory, PickSettings settings) {
+    if (inventory != known) { // it is another object when something in it has changed
+      closeChanged(inventory, Packet.instant(packet.startNanos()));
+      known = inventory;
+    }
     ChannelWatch channel = channels.get(packet.channel());
     if (channel == null) {
       channel = open(packet, inventory, settings);
     }
     channel.accept(packet);
+  }
+
+  /** Channels whose metadata are others now begin anew, and with them their instrument. */
+  private void closeChanged(Inventory inventory, Instant at) {
+    List<String> changed =
+        channels.entrySet().stream()
+            .filter(e -> !e.getValue().metadata().equals(inventory.find(e.getKey(), at)))
+            .map(e -> e.getKey().instrument())
+            .toList();
+    channels.keySet().removeIf(id -> changed.contains(id.instrument()));
+    instruments.keySet().removeAll(changed);
   }
 
   private ChannelWatch open(Packet packet, Inventory inventory, PickSettings settings) {

@@ -1,30 +1,39 @@
 package haetae.app.sense.device;
 
+import haetae.app.files.OwnerFile;
 import haetae.world.InvalidValue;
 import haetae.world.place.GeoPoint;
 import haetae.world.station.StationId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who of the city's sensors may speak; a file with a line for each: id, network, station, latitude,
- * longitude, hash of the token. Safe for threads.
+ * longitude, hash of the token, address, channels. Safe for threads.
  */
 public final class DeviceRegister {
-  private static final int FIELDS = 6;
+  private static final int FIELDS = 8;
 
-  private final Path file;
+  /** Lines without address and channels are of city accelerometers. */
+  private static final int LEAST_FIELDS = 6;
+
+  private final OwnerFile file;
   private final Map<String, Device> devices = new ConcurrentSkipListMap<>();
   private final Map<String, String> idsByHash = new ConcurrentHashMap<>();
+  private final Map<String, String> idsByAddress = new ConcurrentHashMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /**
    * Reads a register.
@@ -33,31 +42,44 @@ public final class DeviceRegister {
    * @throws InvalidValue naming the line that is no device
    */
   public DeviceRegister(Path file) {
-    this.file = file;
+    this.file = new OwnerFile(file);
     read().forEach(this::keep);
   }
 
   private List<Device> read() {
     try {
-      return Files.exists(file)
-          ? Files.readAllLines(file).stream().map(this::device).toList()
-          : List.of();
+      return file.lines().stream().map(this::device).toList();
     } catch (IOException e) {
-      throw new InvalidValue(file + " cannot be read: " + e.getMessage(), e);
+      throw new InvalidValue(file.path() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
   private Device device(String line) {
     String[] f = line.split("\t", -1);
     try {
+      if (f.length != FIELDS && f.length != LEAST_FIELDS) {
+        throw new InvalidValue(f.length + " fields");
+      }
+      boolean whole = f.length == FIELDS;
       return new Device(
           f[0],
           new StationId(f[1], f[2]),
           new GeoPoint(Double.parseDouble(f[3]), Double.parseDouble(f[4])),
-          f[5]);
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+          f[5],
+          whole ? f[6] : "",
+          whole && !f[7].isEmpty()
+              ? Arrays.stream(f[7].split(";")).map(SensorChannel::of).toList()
+              : List.of());
+    } catch (IllegalArgumentException | InvalidValue e) {
       throw new InvalidValue(
-          file + ": '" + f[0] + "' is no device; expected " + FIELDS + " fields with tabs", e);
+          file.path()
+              + ": '"
+              + f[0]
+              + "' is no device; expected "
+              + FIELDS
+              + " fields with tabs: "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -70,10 +92,17 @@ public final class DeviceRegister {
     forget(device.id());
     devices.put(device.id(), device);
     idsByHash.put(device.tokenHash(), device.id());
+    if (!device.address().isEmpty()) {
+      idsByAddress.put(device.address(), device.id());
+    }
   }
 
   private void forget(String id) {
-    Optional.ofNullable(devices.remove(id)).ifPresent(old -> idsByHash.remove(old.tokenHash()));
+    Optional.ofNullable(devices.remove(id))
+        .ifPresent(old -> {
+          idsByHash.remove(old.tokenHash());
+          idsByAddress.remove(old.address());
+        });
   }
 
   /** The device with a token of this hash. */
@@ -81,46 +110,88 @@ public final class DeviceRegister {
     return Optional.ofNullable(idsByHash.get(hash)).flatMap(this::find);
   }
 
+  /** The device whose datagrams come from a numeric address. */
+  public Optional<Device> ofAddress(String address) {
+    return Optional.ofNullable(idsByAddress.get(address)).flatMap(this::find);
+  }
+
   /** All devices, by id. */
   public Collection<Device> all() {
     return List.copyOf(devices.values());
   }
 
-  /** Registers a device, or gives a known one a new token and place. */
-  public synchronized void put(Device device) throws IOException {
+  /** Is told when a device has come, changed or gone, on the thread that did it. */
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Registers a device, or gives a known one a new token and place.
+   *
+   * @throws InvalidValue if another device has its station or its address
+   */
+  public void put(Device device) throws IOException {
+    putAll(List.of(device));
+  }
+
+  /** Registers all or none; the file is written once. */
+  public synchronized void putAll(Collection<Device> some) throws IOException {
     Map<String, Device> next = new TreeMap<>(devices);
-    next.put(device.id(), device);
+    some.forEach(device -> next.put(device.id(), device));
+    refuseTwins(next.values());
     write(next);
-    keep(device);
+    some.forEach(this::keep);
+    listeners.forEach(Runnable::run);
+  }
+
+  private static void refuseTwins(Collection<Device> all) {
+    Map<Object, Device> taken = new HashMap<>();
+    for (Device device : all) {
+      refuseTwin(taken.put(device.station(), device), device, "station " + device.station());
+      if (!device.address().isEmpty()) {
+        refuseTwin(taken.put(device.address(), device), device, "address " + device.address());
+      }
+    }
+  }
+
+  private static void refuseTwin(@Nullable Device known, Device device, String what) {
+    if (known != null) {
+      throw new InvalidValue(
+          what
+              + " is of two devices, "
+              + known.id()
+              + " and "
+              + device.id()
+              + "; expected one: strike the old one off first, or choose another");
+    }
   }
 
   /** Strikes a device off; false if there is none. */
   public synchronized boolean remove(String id) throws IOException {
     Map<String, Device> next = new TreeMap<>(devices);
     boolean known = next.remove(id) != null;
-    write(next);
-    forget(id);
+    if (known) {
+      write(next);
+      forget(id);
+      listeners.forEach(Runnable::run);
+    }
     return known;
   }
 
   private void write(Map<String, Device> next) throws IOException {
-    StringBuilder text = new StringBuilder();
-    next.values().forEach(d -> text.append(line(d)));
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, text);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    file.write(next.values().stream().map(DeviceRegister::line).toList());
   }
 
   private static String line(Device d) {
     return String.join(
-            "\t",
-            d.id(),
-            d.station().network(),
-            d.station().station(),
-            Double.toString(d.place().latDeg()),
-            Double.toString(d.place().lonDeg()),
-            d.tokenHash())
-        + "\n";
+        "\t",
+        d.id(),
+        d.station().network(),
+        d.station().station(),
+        Double.toString(d.place().latDeg()),
+        Double.toString(d.place().lonDeg()),
+        d.tokenHash(),
+        d.address(),
+        d.sensors().stream().map(SensorChannel::text).collect(Collectors.joining(";")));
   }
 }

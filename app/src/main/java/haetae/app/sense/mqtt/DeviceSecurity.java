@@ -23,9 +23,12 @@ final class DeviceSecurity implements ActiveMQSecurityManager5 {
     this.register = register;
   }
 
-  /** The device of a connection, if it has logged in. */
+  /** The device of a connection, if it has logged in and is still what it was then. */
   @Nullable Device device(RemotingConnection connection) {
-    return loggedIn.get(connection.getID());
+    Device known = loggedIn.get(connection.getID());
+    return known != null && register.find(known.id()).filter(known::equals).isPresent()
+        ? known
+        : null;
   }
 
   @Override

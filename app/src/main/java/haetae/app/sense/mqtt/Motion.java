@@ -35,6 +35,10 @@ final class Motion {
 
   /** A packet for each component. */
   List<Packet> packets(Device device) {
+    if (!device.cityAccelerometer()) {
+      throw new InvalidValue(
+          device + " has channels of its own; expected x, y, z of a city accelerometer");
+    }
     return IntStream.range(0, counts.length)
         .mapToObj(
             c -> new Packet(device.channel(c), startNanos, rateHz, counts[c], counts[c].length))

@@ -1,6 +1,6 @@
 package haetae.app.sense.mqtt;
 
-import haetae.app.sense.Intake;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.world.InvalidValue;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,7 +34,7 @@ public final class MqttBroker implements AutoCloseable {
    * @throws InvalidValue if it cannot, such as on a port that is taken
    */
   public static MqttBroker start(
-      MqttSettings settings, DeviceRegister register, Intake intake, MeterRegistry meters) {
+      MqttSettings settings, DeviceRegister register, DeviceIntake intake, MeterRegistry meters) {
     DeviceSecurity security = new DeviceSecurity(register);
     MqttDoor door = new MqttDoor(intake, security, settings.messagesPerS(), meters);
     try {

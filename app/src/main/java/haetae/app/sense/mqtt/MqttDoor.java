@@ -1,9 +1,9 @@
 package haetae.app.sense.mqtt;
 
-import haetae.app.sense.Intake;
+import haetae.app.sense.device.Allowance;
 import haetae.app.sense.device.Device;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.world.InvalidValue;
-import haetae.world.data.Packet;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.ByteBuf;
@@ -31,7 +31,7 @@ final class MqttDoor {
   private static final String DOOR = "mqtt";
   private static final String TOPIC = "haetae/v1/";
 
-  private final Intake intake;
+  private final DeviceIntake intake;
   private final DeviceSecurity security;
   private final double messagesPerS;
   private final Map<String, CompletableFuture<Void>> pending = new ConcurrentHashMap<>();
@@ -42,7 +42,8 @@ final class MqttDoor {
   private final Counter flooded;
   private final Counter denied;
 
-  MqttDoor(Intake intake, DeviceSecurity security, double messagesPerS, MeterRegistry meters) {
+  MqttDoor(
+      DeviceIntake intake, DeviceSecurity security, double messagesPerS, MeterRegistry meters) {
     this.intake = intake;
     this.security = security;
     this.messagesPerS = messagesPerS;
@@ -75,6 +76,7 @@ final class MqttDoor {
     CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
     if (!allowances.computeIfAbsent(device.id(), _ -> new Allowance(messagesPerS)).take()) {
       flooded.increment();
+      intake.overTheRate(device);
     } else {
       kept = read(publish, device, topic.substring(TOPIC.length() + device.id().length() + 1));
     }
@@ -99,19 +101,14 @@ final class MqttDoor {
         default -> throw new InvalidValue("topic ends with " + form + "; expected samples");
       };
     } catch (InvalidValue e) {
+      intake.malformed(device);
       malformed.increment(); // acknowledged: it would be no better a second time
       return CompletableFuture.completedFuture(null);
     }
   }
 
   private CompletableFuture<Void> samples(Motion motion, Device device) {
-    CompletableFuture<?>[] all =
-        motion.packets(device).stream().map(this::hand).toArray(CompletableFuture[]::new);
-    return CompletableFuture.allOf(all);
-  }
-
-  private CompletableFuture<Void> hand(Packet packet) {
-    return intake.samples(packet, DOOR);
+    return intake.samples(device, motion.packets(device), DOOR);
   }
 
   private boolean release(MqttMessage ack, RemotingConnection connection) {
@@ -141,32 +138,5 @@ final class MqttDoor {
     connections.remove(connection.getID());
     String prefix = connection.getID() + "/";
     pending.keySet().removeIf(key -> key.startsWith(prefix));
-  }
-
-  /** A bucket that fills with time; two seconds' worth may come at once, and ten messages more. */
-  private static final class Allowance {
-    private final double perS;
-    private double left;
-    private long at = System.nanoTime();
-
-    Allowance(double perS) {
-      this.perS = perS;
-      left = most();
-    }
-
-    private double most() {
-      return 2 * perS + 10;
-    }
-
-    synchronized boolean take() {
-      long now = System.nanoTime();
-      left = Math.min(most(), left + (now - at) * 1e-9 * perS);
-      at = now;
-      if (left < 1) {
-        return false;
-      }
-      left--;
-      return true;
-    }
   }
 }

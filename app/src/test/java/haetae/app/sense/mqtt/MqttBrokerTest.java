@@ -11,7 +11,9 @@ import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
 import haetae.app.sense.Intake;
 import haetae.app.sense.device.Device;
+import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
+import haetae.app.sense.device.DeviceSettings;
 import haetae.app.sense.device.Tokens;
 import haetae.world.data.Observation;
 import haetae.world.data.Packet;
@@ -19,6 +21,7 @@ import haetae.world.place.GeoPoint;
 import haetae.world.station.StationId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,12 +63,19 @@ class MqttBrokerTest {
           }
 
           @Override
+          public CompletableFuture<Void> kept(Packet packet, String door) {
+            return samples(packet, door);
+          }
+
+          @Override
           public CompletableFuture<Void> observation(Observation observation, String door) {
             observations.add(observation);
             return answer;
           }
         };
-    broker = MqttBroker.start(MqttSettings.of("127.0.0.1", 0), register, intake, meters);
+    DeviceIntake devices =
+        new DeviceIntake(intake, register, DeviceSettings.DEFAULT, InstantSource.system(), meters);
+    broker = MqttBroker.start(MqttSettings.of("127.0.0.1", 0), register, devices, meters);
   }
 
   @AfterEach

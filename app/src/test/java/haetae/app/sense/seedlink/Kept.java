@@ -19,6 +19,11 @@ final class Kept implements Intake {
   }
 
   @Override
+  public CompletableFuture<Void> kept(Packet packet, String door) {
+    return samples(packet, door);
+  }
+
+  @Override
   public CompletableFuture<Void> observation(Observation observation, String door) {
     return CompletableFuture.completedFuture(null);
   }

@@ -201,6 +201,11 @@ class SeedLinkFaultsTest {
     }
 
     @Override
+    public CompletableFuture<Void> kept(Packet packet, String door) {
+      return samples(packet, door);
+    }
+
+    @Override
     public CompletableFuture<Void> observation(Observation observation, String door) {
       return CompletableFuture.completedFuture(null);
     }
@@ -245,6 +250,11 @@ class SeedLinkFaultsTest {
           @Override
           public CompletableFuture<Void> samples(Packet packet, String door) {
             throw new IllegalStateException("a bug");
+          }
+
+          @Override
+          public CompletableFuture<Void> kept(Packet packet, String door) {
+            return samples(packet, door);
           }
 
           @Override
