@@ -390,12 +390,14 @@ final class InstrumentWatch {
     return vertical.id();
   }
 
-  /** From when on an onset would have been seen; {@link Instant#MAX} while it would not. */
-  Instant listeningSince(long nowNanos) {
-    if (!detector.armed() || nowNanos < blankUntilNanos) {
-      return Instant.MAX;
-    }
-    return Packet.instant(vertical.timeNanos(detector.armedSince()));
+  /**
+   * From when on an onset would have been seen, ns since 1970; {@code Long.MAX_VALUE} while it
+   * would not.
+   */
+  long listeningSinceNanos(long nowNanos) {
+    return detector.armed() && nowNanos >= blankUntilNanos
+        ? vertical.timeNanos(detector.armedSince())
+        : Long.MAX_VALUE;
   }
 
   /** State of the vertical. */

@@ -28,6 +28,7 @@ final class PeakWatch {
   private double toldIntensity;
   private long toldNanos;
   private long nextNanos;
+  private boolean unseen; // samples have come that the peaks were not looked at with
 
   PeakWatch(StationId station, StationMeter meter) {
     this.station = station;
@@ -38,12 +39,16 @@ final class PeakWatch {
     if (!meter.possible()) {
       return;
     }
-    meter.advance();
+    unseen |= meter.advance();
     meter.takePeaks(peaks -> out.accept(new StationReport.Peaks(peaks, now)));
     long nowNanos = Packet.nanos(now);
     if (!meter.any() || nowNanos < nextNanos) {
       return;
     }
+    if (!unseen && nowNanos < toldNanos + SETTLED_NANOS) {
+      return;
+    }
+    unseen = false;
     StationMotion motion = meter.motion();
     boolean grown = grown(motion);
     if (!grown && nowNanos < toldNanos + SETTLED_NANOS) {

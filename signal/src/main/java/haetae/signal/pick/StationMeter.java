@@ -39,8 +39,8 @@ final class StationMeter {
     meter = new OnSiteMeter(quantity, Math.max(LEAST_RATE_HZ, rateHz));
   }
 
-  /** Goes on to the newest instant that all three channels have reached. */
-  void advance() {
+  /** Goes on to the newest instant that all three channels have reached; false if it is there. */
+  boolean advance() {
     if (restarted()) {
       keepAndReset();
       metered = channels[0].raw().begin();
@@ -57,7 +57,7 @@ final class StationMeter {
             Math.min(channels[1].raw().end() - shift1, channels[2].raw().end() - shift2));
     int n = (int) Math.max(0, to - from);
     if (n == 0) {
-      return;
+      return false;
     }
     peaksFromNanos = any ? peaksFromNanos : channels[0].timeNanos(from);
     channels[0].raw().copyTo(block(0, n), from, n);
@@ -67,6 +67,7 @@ final class StationMeter {
     metered = to;
     meteredNanos = channels[0].timeNanos(to);
     any = true;
+    return true;
   }
 
   private void keepAndReset() {

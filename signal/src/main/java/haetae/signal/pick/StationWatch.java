@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class StationWatch {
   private final Map<ChannelId, ChannelWatch> channels = new TreeMap<>();
   private final Map<String, InstrumentWatch> instruments = new TreeMap<>();
+  private long toldUntilNanos = Long.MIN_VALUE;
+  private long toldSinceNanos;
+  private long toldGaps;
+  private @Nullable Health toldHealth;
   private @Nullable Inventory known; // that the channels were opened with
 
   StationWatch() {}
@@ -90,10 +94,23 @@ public final class StationWatch {
       return;
     }
     Health health = best.health(nowNanos);
-    Instant until = Packet.instant(best.vertical().timeNanos(best.vertical().raw().end()));
+    long untilNanos = best.vertical().timeNanos(best.vertical().raw().end());
+    long sinceNanos = best.listeningSinceNanos(nowNanos);
+    long gaps = gaps();
+    if (untilNanos == toldUntilNanos
+        && sinceNanos == toldSinceNanos
+        && gaps == toldGaps
+        && health.equals(toldHealth)) {
+      return; // told already: most ticks bring a station nothing new
+    }
+    toldUntilNanos = untilNanos;
+    toldSinceNanos = sinceNanos;
+    toldGaps = gaps;
+    toldHealth = health;
+    Instant since = sinceNanos == Long.MAX_VALUE ? Instant.MAX : Packet.instant(sinceNanos);
     out.accept(
         new StationReport.Heard(
-            best.id().station(), until, best.listeningSince(nowNanos), health, gaps(), now));
+            best.id().station(), Packet.instant(untilNanos), since, health, gaps, now));
   }
 
   private long gaps() {
