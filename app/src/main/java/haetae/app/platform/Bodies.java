@@ -5,6 +5,8 @@ import haetae.world.quake.Magnitude;
 import haetae.world.quake.Origin;
 import haetae.world.quake.Pick;
 import haetae.world.quake.QuakeVersion;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies of journal entries about picks and quakes; the names are those of {@code replay}. */
 final class Bodies {
+  /** An entry of the journal has room for about three times as many. */
+  static final int MOST_ARRIVALS = 5000;
+
   static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Bodies() {}
@@ -73,13 +78,26 @@ final class Bodies {
     return node;
   }
 
-  /** Arrivals of a version of a quake, each with all of its pick. */
+  /**
+   * Arrivals of a version of a quake, each with all of its pick: of more than {@value
+   * #MOST_ARRIVALS} the nearest, and how many are left out.
+   */
   static ObjectNode arrivals(QuakeVersion version) {
     ObjectNode node = object();
     node.put("id", version.id());
     node.put("version", version.version());
     ArrayNode rows = node.putArray("arrivals");
-    for (Arrival arrival : version.origin().arrivals()) {
+    List<Arrival> all = version.origin().arrivals();
+    List<Arrival> shown = all;
+    if (all.size() > MOST_ARRIVALS) {
+      shown =
+          all.stream()
+              .sorted(Comparator.comparingDouble(Arrival::distanceKm))
+              .limit(MOST_ARRIVALS)
+              .toList();
+      node.put("leftOut", all.size() - MOST_ARRIVALS);
+    }
+    for (Arrival arrival : shown) {
       ObjectNode row = rows.addObject();
       row.set("pick", pick(arrival.pick()));
       row.put("distanceKm", round(arrival.distanceKm(), 2));

@@ -156,6 +156,7 @@ public final class Platform implements AutoCloseable {
     meters.gauge("haetae.flow.shed", flow, LiveFlow::shed);
     meters.gauge("haetae.flow.faults", flow, LiveFlow::faults);
     meters.gauge("haetae.report.backlog", reporter, Reporter::backlog);
+    meters.gauge("haetae.report.faults", reporter, Reporter::faults);
     meters.gauge("haetae.report.shed", reporter, Reporter::shed);
     meters.gauge("haetae.journal.backlog", room.journal(), journal -> journal.backlog());
     meters.gauge("haetae.journal.unkept", room, Newsroom::unkept);

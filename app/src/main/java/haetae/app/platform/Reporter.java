@@ -42,6 +42,7 @@ final class Reporter implements AutoCloseable {
   private final BiConsumer<String, ShakingVersion> maps;
   private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final AtomicLong shed = new AtomicLong();
+  private final AtomicLong faults = new AtomicLong();
   private final Thread thread;
   private final Map<String, QuakeVersion> heldQuakes = new LinkedHashMap<>();
   private final Map<String, Alert> heldAlerts = new LinkedHashMap<>();
@@ -129,13 +130,24 @@ final class Reporter implements AutoCloseable {
       while (!closed || !waiting.isEmpty()) {
         Object output = waiting.poll(100, TimeUnit.MILLISECONDS);
         if (output != null) {
-          report(output);
+          guarded(output.getClass().getSimpleName(), () -> report(output));
         }
-        arrivals(false);
+        guarded("arrivals", () -> arrivals(false));
       }
-      arrivals(true);
+      guarded("arrivals", () -> arrivals(true));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What cannot be told keeps nothing else from being told. */
+  private void guarded(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      faults.incrementAndGet();
+      System.getLogger(Reporter.class.getName())
+          .log(System.Logger.Level.ERROR, what + " could not be told: " + e.getMessage(), e);
     }
   }
 
@@ -229,6 +241,11 @@ final class Reporter implements AutoCloseable {
   /** Outputs other than alerts that were given up because too much waited. */
   long shed() {
     return shed.get();
+  }
+
+  /** Outputs that could not be told because of a fault of ours. */
+  long faults() {
+    return faults.get();
   }
 
   @Override

@@ -3,10 +3,12 @@ package haetae.app.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import haetae.world.place.GeoPoint;
+import haetae.world.quake.Arrival;
 import haetae.world.quake.ErrorEllipse;
 import haetae.world.quake.Origin;
 import haetae.world.quake.QuakeVersion;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ class ArrivalBookTest {
   private final ArrivalBook book = new ArrivalBook();
 
   private static QuakeVersion version(String id, int number) {
+    return version(id, number, List.of());
+  }
+
+  private static QuakeVersion version(String id, int number, List<Arrival> arrivals) {
     Origin origin =
         new Origin(
             START,
@@ -30,7 +36,7 @@ class ArrivalBookTest {
             90,
             120,
             5,
-            List.of(),
+            arrivals,
             "geiger");
     return new QuakeVersion(id, number, START, origin, Optional.empty(), List.of(), "");
   }
@@ -43,6 +49,18 @@ class ArrivalBookTest {
 
   private void take(String id, int version, double s) {
     book.take(version(id, version), START.plusMillis(Math.round(s * 1000)));
+  }
+
+  /** 5,000 arrivals are a megabyte and a half. */
+  @Test
+  void manyArrivalsAreToldRarely() {
+    List<Arrival> many = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      many.add(MadeQuakes.arrival(i, START));
+    }
+    book.take(version("a", 1, many), START);
+    assertEquals(List.of(), due(49));
+    assertEquals(List.of("a 1"), due(50));
   }
 
   @Test

@@ -31,11 +31,21 @@ final class MadeQuakes {
     Instant at = ORIGIN.plusSeconds(3 + number);
     List<Arrival> arrivals = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      ChannelId channel = ChannelId.of("KS", "S" + i, "", "HGZ");
-      Pick pick =
-          new Pick("p" + i, channel, Phase.P, at, 0.1, 20, Polarity.UNKNOWN, 0.9, "test", at);
-      arrivals.add(new Arrival(pick, 10, 0, 0, 1));
+      arrivals.add(arrival(i, at));
     }
+    return version(id, number, magnitude, arrivals);
+  }
+
+  /** P at station {@code i}, that many hundredths of a km beyond 10 km. */
+  static Arrival arrival(int i, Instant at) {
+    ChannelId channel = ChannelId.of("KS", "S" + i, "", "HGZ");
+    Pick pick = new Pick("p" + i, channel, Phase.P, at, 0.1, 20, Polarity.UNKNOWN, 0.9, "test", at);
+    return new Arrival(pick, 10 + 0.01 * i, 0, 0, 1);
+  }
+
+  /** The same with other arrivals. */
+  static QuakeVersion version(String id, int number, double magnitude, List<Arrival> arrivals) {
+    Instant at = ORIGIN.plusSeconds(3 + number);
     GeoPoint epicentre = new GeoPoint(36.109, 129.366);
     ErrorEllipse ellipse = new ErrorEllipse(2, 1, 0);
     Origin origin =
