@@ -52,12 +52,11 @@ final class LiveFlow implements AutoCloseable {
   private final City city;
   private final InstantSource clock;
   private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(MOST_PACKETS);
-  private final BlockingQueue<RegionNews> news = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final NewsShelf news = new NewsShelf();
   private final LiveRunner<Packet> warningPath;
   private final LiveRunner<RegionNews> heavy;
   private final Consumer<Object> tap;
   private final AtomicLong shedPackets = new AtomicLong();
-  private final AtomicLong shedNews = new AtomicLong();
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean closed;
   private volatile String trouble = "";
@@ -99,10 +98,7 @@ final class LiveFlow implements AutoCloseable {
 
   private void see(Object output) {
     if (output instanceof RegionNews region) {
-      while (!news.offer(region)) {
-        news.poll();
-        shedNews.incrementAndGet();
-      }
+      news.put(region);
     }
     tap.accept(output);
   }
@@ -198,13 +194,10 @@ final class LiveFlow implements AutoCloseable {
   }
 
   private void runMaps() {
-    List<RegionNews> arrived = new ArrayList<>();
     try {
       while (!closed) {
         Thread.sleep(MAP_TICK_MS);
-        news.drainTo(arrived);
-        heavy.tick(arrived, clock.instant());
-        arrived.clear();
+        heavy.tick(news.take(), clock.instant());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -225,7 +218,7 @@ final class LiveFlow implements AutoCloseable {
 
   /** Packets and later inputs that were dropped because too much waited. */
   long shed() {
-    return shedPackets.get() + shedNews.get() + warningPath.shed() + heavy.shed();
+    return shedPackets.get() + news.shed() + warningPath.shed() + heavy.shed();
   }
 
   /** How often the step of a station, a quake or the region failed and began anew. */

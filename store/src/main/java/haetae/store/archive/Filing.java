@@ -1,6 +1,7 @@
 package haetae.store.archive;
 
 import haetae.world.flow.Urgency;
+import haetae.world.station.ChannelId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -41,6 +43,7 @@ final class Filing implements AutoCloseable {
   private final Spool spool;
   private final SdsArchive sds;
   private final DayFiles files = new DayFiles();
+  private final Map<ChannelId, ArchivedChannel> channels = new HashMap<>();
   private final Deque<Path> late = new ArrayDeque<>();
   private final Deque<Filed> filed = new ArrayDeque<>();
   private final Semaphore wake = new Semaphore(0);
@@ -93,7 +96,7 @@ final class Filing implements AutoCloseable {
 
   private void file(Path segment) throws InterruptedException {
     try {
-      SegmentRecords records = new SegmentRecords(sds);
+      SegmentRecords records = new SegmentRecords(sds, channels);
       records.add(segment);
       Set<Path> all = new HashSet<>(records.byFile().keySet());
       if (append(records.byFile(), files::append)) {
@@ -148,7 +151,7 @@ final class Filing implements AutoCloseable {
     lateTriedNanos = System.nanoTime();
     List<Path> some = new ArrayList<>();
     try {
-      SegmentRecords records = new SegmentRecords(sds);
+      SegmentRecords records = new SegmentRecords(sds, channels);
       long bytes = 0;
       for (Path segment : late) {
         bytes += Files.size(segment);

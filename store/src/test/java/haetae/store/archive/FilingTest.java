@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class FilingTest {
   @Test
   void whatWasFiledInPartIsCompleted() throws Exception {
     left(3, 0, 4);
-    SegmentRecords records = new SegmentRecords(new SdsArchive(folder));
+    SegmentRecords records = new SegmentRecords(new SdsArchive(folder), new HashMap<>());
     records.add(Spool.left(folder).getFirst());
     List<ByteBuffer> ofStation = records.byFile().get(day(1));
     assertEquals(4, ofStation.size());

@@ -29,4 +29,28 @@ public record StationPeaks(
       throw new InvalidValue("peaks end at " + to + ", before they begin at " + from);
     }
   }
+
+  /**
+   * The peaks of this and another stretch as of one.
+   *
+   * @throws InvalidValue if they are of two stations
+   */
+  public StationPeaks with(StationPeaks other) {
+    if (!station.equals(other.station)) {
+      throw new InvalidValue("peaks of " + other.station + "; expected those of " + station);
+    }
+    return new StationPeaks(
+        station,
+        from.isBefore(other.from) ? from : other.from,
+        to.isAfter(other.to) ? to : other.to,
+        larger(pga, other.pga),
+        pgv.mps() >= other.pgv.mps() ? pgv : other.pgv,
+        larger(sa03, other.sa03),
+        larger(sa10, other.sa10),
+        larger(sa30, other.sa30));
+  }
+
+  private static AccelerationMps2 larger(AccelerationMps2 a, AccelerationMps2 b) {
+    return a.mps2() >= b.mps2() ? a : b;
+  }
 }
