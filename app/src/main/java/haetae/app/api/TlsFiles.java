@@ -4,6 +4,7 @@ import haetae.world.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
@@ -17,7 +18,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate and its key in PEM -> a context of TLS. */
-final class TlsFiles {
+public final class TlsFiles {
   private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
   private static final String END = "-----END PRIVATE KEY-----";
 
@@ -26,8 +27,14 @@ final class TlsFiles {
   /**
    * The context.
    *
+   * @param certificate PEM, its own first and then those up to the authority
+   * @param key PEM of its private key, PKCS 8
    * @throws InvalidValue if a file cannot be used
    */
+  public static SSLContext context(Path certificate, Path key) {
+    return context(new ApiSettings.Tls(certificate, key));
+  }
+
   static SSLContext context(ApiSettings.Tls files) {
     try (InputStream in = Files.newInputStream(files.certificate())) {
       Certificate[] chain =

@@ -27,7 +27,9 @@ final class DoorCheck {
     PlatformSettings.Mqtt mqtt = settings.mqtt();
     if (mqtt.on()) {
       findings.add(port("mqtt.port", mqtt.host(), mqtt.port()));
-      findings.add(plain("mqtt.host", mqtt.host()));
+      if (mqtt.certificate().isEmpty()) {
+        findings.add(plain("mqtt.host", mqtt.host()));
+      }
     }
     PlatformSettings.Shake shake = settings.shake();
     if (shake.on()) {

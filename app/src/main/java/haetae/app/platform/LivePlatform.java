@@ -19,12 +19,6 @@ import haetae.app.security.Audit;
 import haetae.app.security.PasswordRules;
 import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
-import haetae.app.sense.mqtt.MqttBroker;
-import haetae.app.sense.mqtt.MqttSettings;
-import haetae.app.sense.seedlink.SeedLinkClient;
-import haetae.app.sense.seedlink.SeedLinkRequest;
-import haetae.app.sense.seedlink.SeedLinkSettings;
-import haetae.app.sense.shake.ShakeDoor;
 import haetae.app.settings.Settings;
 import haetae.app.settings.SettingsReader;
 import haetae.impact.ImpactSettings;
@@ -44,8 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The whole platform as one file of settings describes it: folder, archive, flow and doors. What
@@ -60,11 +52,9 @@ public final class LivePlatform implements AutoCloseable {
   private final SteadyClock clock = new SteadyClock();
   private final Platform platform;
   private final WaveformArchive archive;
-  private final List<SeedLinkClient> seedlink = new ArrayList<>();
   private final DeviceRegister devices;
   private final DeviceIntake deviceIntake;
-  private final Optional<MqttBroker> mqtt;
-  private final Optional<ShakeDoor> shake;
+  private final Doors doors;
   private final Optional<OidcDoor> oidc;
   private final ApiServer api;
   private final Sweeper sweeper;
@@ -112,9 +102,7 @@ public final class LivePlatform implements AutoCloseable {
     meters.gauge("haetae.archive.backlog", archive, WaveformArchive::backlog);
     meters.gauge("haetae.archive.refused", archive, WaveformArchive::refused);
     meters.gauge("haetae.clock.steps", clock, SteadyClock::steps);
-    // The broker takes as long to start as all else after the flow: side by side.
-    CompletableFuture<Optional<MqttBroker>> broker =
-        CompletableFuture.supplyAsync(() -> broker(settings.mqtt()));
+    doors = new Doors(settings, devices, deviceIntake, meters);
     Audit audit = (kind, by, json) -> platform.newsroom().publish(clock.instant(), kind, by, json);
     Guard guard = new Guard(accounts, devices, clock, audit);
     oidc = OidcDoor.of(settings.oidc(), System.getenv(), guard, clock);
@@ -137,13 +125,9 @@ public final class LivePlatform implements AutoCloseable {
                 .fdsn(
                     new FdsnServices(platform.newsroom(), inventory, archive, this::earlier, clock))
                 .build());
-    mqtt = joined(broker);
-    shake = shake(settings.shake());
     EventKeeper keeper = new EventKeeper(new EventWindows(folder.archive(), archive.reader()));
     sweeper = Sweeper.start(keeper, archive, platform.newsroom(), book, clock);
-    for (PlatformSettings.SeedLink server : settings.seedlink()) {
-      listen(server, folder);
-    }
+    doors.open(platform.intake(), folder.sensing());
     book.onChange(now -> inForce(now, guard));
   }
 
@@ -159,7 +143,7 @@ public final class LivePlatform implements AutoCloseable {
   /** What is set stands at once; the warning and the archive ask for themselves. */
   private void inForce(Values now, Guard guard) {
     guard.limit(now.get(Dial.ASKS_PER_S), now.get(Dial.ASKS_AT_ONCE));
-    seedlink.forEach(client -> client.silentS(now.get(Dial.SILENT_S)));
+    doors.silentS(now.get(Dial.SILENT_S));
     sweeper.now();
   }
 
@@ -172,28 +156,6 @@ public final class LivePlatform implements AutoCloseable {
   private AccountOffice office(Accounts accounts, Guard guard, Audit audit, DataFolder folder) {
     PasswordRules rules = PasswordRules.of(folder.lostPasswords());
     return new AccountOffice(accounts, new AccountBook(accounts, rules, clock), guard, audit);
-  }
-
-  private Optional<MqttBroker> broker(PlatformSettings.Mqtt settings) {
-    return settings.on()
-        ? Optional.of(
-            MqttBroker.start(
-                MqttSettings.of(settings.host(), settings.port()), devices, deviceIntake, meters))
-        : Optional.empty();
-  }
-
-  private Optional<ShakeDoor> shake(PlatformSettings.Shake asked) {
-    return asked.on()
-        ? Optional.of(ShakeDoor.start(asked.host(), asked.port(), devices, deviceIntake, meters))
-        : Optional.empty();
-  }
-
-  private static <T> T joined(CompletableFuture<T> started) {
-    try {
-      return started.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof InvalidValue invalid ? invalid : e;
-    }
   }
 
   private static ApiSettings api(PlatformSettings.Http http) {
@@ -261,31 +223,6 @@ public final class LivePlatform implements AutoCloseable {
     return asked > 0 ? asked : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
-  private void listen(PlatformSettings.SeedLink server, DataFolder folder) {
-    List<SeedLinkRequest> requests = server.streams().stream().map(LivePlatform::request).toList();
-    String file = "seedlink-" + server.host() + "-" + server.port() + ".txt";
-    SeedLinkClient client =
-        new SeedLinkClient(
-            SeedLinkSettings.of(server.host(), server.port(), server.tls(), requests),
-            platform.intake(),
-            meters,
-            folder.sensing().resolve(file));
-    seedlink.add(client);
-    client.start();
-  }
-
-  /** {@code NET_STA:CHANNELS}. */
-  private static SeedLinkRequest request(String stream) {
-    String[] parts = stream.split(":", 2);
-    String[] codes = parts[0].split("_", 2);
-    if (codes.length != 2) {
-      throw new InvalidValue(
-          "seedlink.streams has '" + stream + "'; expected NETWORK_STATION:CHANNELS, as KS_*:HN?");
-    }
-    return new SeedLinkRequest(
-        codes[0], codes[1], parts.length == 2 ? List.of(parts[1].split(",")) : List.of());
-  }
-
   /** Flow and journal. */
   public Platform platform() {
     return platform;
@@ -308,17 +245,17 @@ public final class LivePlatform implements AutoCloseable {
 
   /** Where the broker listens; empty if there is none. */
   public Optional<Integer> mqttPort() {
-    return mqtt.map(MqttBroker::port);
+    return doors.mqttPort();
   }
 
   /** Where datagrams of Raspberry Shakes are taken; empty if nowhere. */
   public Optional<Integer> shakePort() {
-    return shake.map(ShakeDoor::port);
+    return doors.shakePort();
   }
 
-  /** What each SeedLink connection is doing. */
+  /** What each connection to a server is doing. */
   public List<String> connections() {
-    return seedlink.stream().map(SeedLinkClient::state).toList();
+    return doors.connections();
   }
 
   /** Doors first, then what has come in is worked through, kept and published. */
@@ -326,10 +263,8 @@ public final class LivePlatform implements AutoCloseable {
   public void close() {
     api.close();
     sweeper.close();
-    seedlink.forEach(SeedLinkClient::close);
+    doors.close();
     oidc.ifPresent(OidcDoor::close);
-    mqtt.ifPresent(MqttBroker::close);
-    shake.ifPresent(ShakeDoor::close);
     tables.ifPresent(Tables::close);
     platform.close();
     shelf.close();

@@ -5,6 +5,7 @@ import haetae.app.sense.device.DeviceSettings;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one file a platform is configured by, {@code haetae.toml}; every key with its unit, range and
@@ -19,6 +20,7 @@ import java.util.List;
  * @param http where people and machines ask
  * @param mqtt where city sensors send
  * @param seedlink servers that are listened to
+ * @param mqttbroker outside brokers that are listened to
  * @param devices when a device is thought to be unwell
  * @param shake where Raspberry Shakes send datagrams
  * @param archive of waveforms
@@ -36,6 +38,7 @@ public record PlatformSettings(
     Http http,
     Mqtt mqtt,
     List<SeedLink> seedlink,
+    List<MqttServer> mqttbroker,
     DeviceSettings devices,
     Shake shake,
     Archive archive,
@@ -52,6 +55,7 @@ public record PlatformSettings(
           5,
           new Http("127.0.0.1", 8080, "", ""),
           new Mqtt(true, "127.0.0.1", 1883),
+          List.of(),
           List.of(),
           DeviceSettings.DEFAULT,
           Shake.NONE,
@@ -80,11 +84,47 @@ public record PlatformSettings(
    * @param on whether the broker runs
    * @param host address to listen at
    * @param port 0 to 65535; 0: any free one
+   * @param certificate PEM file; empty: no TLS
+   * @param key PEM file of the certificate
    */
-  public record Mqtt(boolean on, String host, int port) {
+  public record Mqtt(boolean on, String host, int port, String certificate, String key) {
     public Mqtt {
       Check.notBlank("mqtt.host", host);
       Check.inRange("mqtt.port", port, 0, 65_535, "");
+      if (certificate.isEmpty() != key.isEmpty()) {
+        throw new InvalidValue("mqtt.certificate and mqtt.key are both needed for TLS");
+      }
+    }
+
+    /** Without TLS. */
+    public Mqtt(boolean on, String host, int port) {
+      this(on, host, port, "", "");
+    }
+  }
+
+  /**
+   * An outside MQTT 5 broker whose devices are ours too.
+   *
+   * @param host of the broker
+   * @param port 1 to 65535
+   * @param tls whether to speak TLS
+   * @param user empty: nobody
+   * @param passwordFile file whose first line is the password
+   * @param clientId our name there; empty: haetae
+   * @param topics filters such as {@code haetae/v1/+/samples}, + where the device's id stands
+   */
+  public record MqttServer(
+      String host,
+      int port,
+      boolean tls,
+      @Nullable String user,
+      @Nullable String passwordFile,
+      @Nullable String clientId,
+      List<String> topics) {
+    public MqttServer {
+      Check.notBlank("mqttbroker.host", host);
+      Check.inRange("mqttbroker.port", port, 1, 65_535, "");
+      topics = List.copyOf(topics);
     }
   }
 
@@ -188,6 +228,7 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        List.of(),
         DeviceSettings.DEFAULT,
         Shake.NONE,
         archive,
@@ -208,6 +249,7 @@ public record PlatformSettings(
         http,
         otherMqtt,
         seedlink,
+        mqttbroker,
         otherDevices,
         otherShake,
         archive,
@@ -222,6 +264,7 @@ public record PlatformSettings(
     Check.notBlank("data", data);
     stations = List.copyOf(stations);
     seedlink = List.copyOf(seedlink);
+    mqttbroker = List.copyOf(mqttbroker);
     Check.inRange("threads", threads, 0, 64, "threads");
     Check.inRange("rememberMin", rememberMin, 0, 60, "min");
   }
@@ -238,6 +281,7 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        mqttbroker,
         devices,
         shake,
         archive,
@@ -258,6 +302,7 @@ public record PlatformSettings(
         http,
         mqtt,
         seedlink,
+        mqttbroker,
         devices,
         shake,
         archive,

@@ -29,6 +29,11 @@ public final class SettingsCheck {
     }
     check.file("http.certificate", settings.http().certificate());
     check.file("http.key", settings.http().key());
+    check.file("mqtt.certificate", settings.mqtt().certificate());
+    check.file("mqtt.key", settings.mqtt().key());
+    for (PlatformSettings.MqttServer server : settings.mqttbroker()) {
+      check.with("mqttbroker", () -> Doors.reader(server));
+    }
     return List.copyOf(check.faults);
   }
 

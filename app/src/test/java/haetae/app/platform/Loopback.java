@@ -24,6 +24,7 @@ final class Loopback {
         new PlatformSettings.Http("127.0.0.1", 0, "", ""),
         new PlatformSettings.Mqtt(false, "127.0.0.1", 0),
         servers,
+        plain.mqttbroker(),
         plain.devices(),
         plain.shake(),
         plain.archive(),

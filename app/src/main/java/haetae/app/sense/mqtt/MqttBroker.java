@@ -7,6 +7,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
 import org.apache.activemq.artemis.core.config.Configuration;
@@ -36,7 +39,8 @@ public final class MqttBroker implements AutoCloseable {
   public static MqttBroker start(
       MqttSettings settings, DeviceRegister register, DeviceIntake intake, MeterRegistry meters) {
     DeviceSecurity security = new DeviceSecurity(register);
-    MqttDoor door = new MqttDoor(intake, security, settings.messagesPerS(), meters);
+    DeviceMessages devices = new DeviceMessages(intake, settings.messagesPerS(), meters);
+    MqttDoor door = new MqttDoor(devices, security, meters);
     try {
       int port = settings.port() == 0 ? free(settings.host()) : settings.port();
       ActiveMQServer server =
@@ -45,7 +49,7 @@ public final class MqttBroker implements AutoCloseable {
       // Nobody can connect before the door stands.
       server.getRemotingService().addIncomingInterceptor(door.incoming());
       server.getRemotingService().addOutgoingInterceptor(door.outgoing());
-      server.getRemotingService().createAcceptor(acceptor(settings, port)).start();
+      listen(server, settings, port);
       return new MqttBroker(server, port);
     } catch (Exception e) {
       throw new InvalidValue(
@@ -56,6 +60,31 @@ public final class MqttBroker implements AutoCloseable {
               + ": "
               + e.getMessage(),
           e);
+    }
+  }
+
+  private static void listen(ActiveMQServer server, MqttSettings settings, int port)
+      throws Exception {
+    if (settings.tls().isEmpty()) {
+      server.getRemotingService().createAcceptor(acceptor(settings, port, "")).start();
+      return;
+    }
+    Path names = Files.createTempFile("haetae-mqtt", ".pemcfg"); // where the files are: no secret
+    try {
+      MqttSettings.Tls tls = settings.tls().get();
+      Files.writeString(
+          names,
+          "source.cert="
+              + tls.certificate().toAbsolutePath()
+              + "\nsource.key="
+              + tls.key().toAbsolutePath()
+              + "\n");
+      server
+          .getRemotingService()
+          .createAcceptor(acceptor(settings, port, names.toString()))
+          .start();
+    } finally {
+      Files.delete(names);
     }
   }
 
@@ -77,22 +106,24 @@ public final class MqttBroker implements AutoCloseable {
     return configuration;
   }
 
-  private static TransportConfiguration acceptor(MqttSettings settings, int port) {
+  private static TransportConfiguration acceptor(MqttSettings settings, int port, String tlsFiles) {
+    Map<String, Object> how = new HashMap<>();
+    how.put("host", settings.host());
+    how.put("port", port);
+    how.put("protocols", "MQTT");
+    how.put("remotingThreads", IO_THREADS);
+    how.put("nioRemotingThreads", IO_THREADS);
+    how.put("useEpoll", false);
+    if (!tlsFiles.isEmpty()) {
+      how.put("sslEnabled", true);
+      how.put("enabledProtocols", "TLSv1.3,TLSv1.2");
+      how.put("keyStoreType", "PEMCFG");
+      how.put("keyStorePath", tlsFiles);
+      how.put("keyStorePassword", "");
+    }
     return new TransportConfiguration(
         NettyAcceptorFactory.class.getName(),
-        Map.of(
-            "host",
-            settings.host(),
-            "port",
-            port,
-            "protocols",
-            "MQTT",
-            "remotingThreads",
-            IO_THREADS,
-            "nioRemotingThreads",
-            IO_THREADS,
-            "useEpoll",
-            false),
+        how,
         "mqtt",
         Map.of(
             "maximumPacketSize",

@@ -1,9 +1,6 @@
 package haetae.app.sense.mqtt;
 
-import haetae.app.sense.device.Allowance;
 import haetae.app.sense.device.Device;
-import haetae.app.sense.device.DeviceIntake;
-import haetae.world.InvalidValue;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.ByteBuf;
@@ -28,28 +25,19 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
  * device sends it again.
  */
 final class MqttDoor {
-  private static final String DOOR = "mqtt";
   private static final String TOPIC = "haetae/v1/";
 
-  private final DeviceIntake intake;
+  private final DeviceMessages devices;
   private final DeviceSecurity security;
-  private final double messagesPerS;
   private final Map<String, CompletableFuture<Void>> pending = new ConcurrentHashMap<>();
   private final Set<Object> connections = ConcurrentHashMap.newKeySet();
-  private final Map<String, Allowance> allowances = new ConcurrentHashMap<>();
   private final Counter messages;
-  private final Counter malformed;
-  private final Counter flooded;
   private final Counter denied;
 
-  MqttDoor(
-      DeviceIntake intake, DeviceSecurity security, double messagesPerS, MeterRegistry meters) {
-    this.intake = intake;
+  MqttDoor(DeviceMessages devices, DeviceSecurity security, MeterRegistry meters) {
+    this.devices = devices;
     this.security = security;
-    this.messagesPerS = messagesPerS;
     messages = meters.counter("haetae.mqtt.messages");
-    malformed = meters.counter("haetae.mqtt.messages.malformed");
-    flooded = meters.counter("haetae.mqtt.messages.over.the.rate");
     denied = meters.counter("haetae.mqtt.messages.denied");
   }
 
@@ -73,13 +61,8 @@ final class MqttDoor {
       denied.increment();
       return false; // the broker ends the connection
     }
-    CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
-    if (!allowances.computeIfAbsent(device.id(), _ -> new Allowance(messagesPerS)).take()) {
-      flooded.increment();
-      intake.overTheRate(device);
-    } else {
-      kept = read(publish, device, topic.substring(TOPIC.length() + device.id().length() + 1));
-    }
+    String form = topic.substring(TOPIC.length() + device.id().length() + 1);
+    CompletableFuture<Void> kept = devices.take(device, form, bytes(publish.payload()));
     if (publish.fixedHeader().qosLevel() == MqttQoS.AT_LEAST_ONCE) {
       if (connections.add(connection.getID())) {
         connection.addCloseListener(() -> forget(connection));
@@ -89,26 +72,10 @@ final class MqttDoor {
     return true;
   }
 
-  private CompletableFuture<Void> read(MqttPublishMessage publish, Device device, String form) {
-    ByteBuf payload = publish.payload();
+  private static byte[] bytes(ByteBuf payload) {
     byte[] bytes = new byte[payload.readableBytes()];
     payload.getBytes(payload.readerIndex(), bytes);
-    try {
-      return switch (form) {
-        case "samples" -> samples(OpenEew.read(bytes, device), device);
-        case "samples.bin" -> samples(BinaryMotion.read(bytes, device), device);
-        case "observations" -> intake.observation(ObservationJson.read(bytes, device), DOOR);
-        default -> throw new InvalidValue("topic ends with " + form + "; expected samples");
-      };
-    } catch (InvalidValue e) {
-      intake.malformed(device);
-      malformed.increment(); // acknowledged: it would be no better a second time
-      return CompletableFuture.completedFuture(null);
-    }
-  }
-
-  private CompletableFuture<Void> samples(Motion motion, Device device) {
-    return intake.samples(device, motion.packets(device), DOOR);
+    return bytes;
   }
 
   private boolean release(MqttMessage ack, RemotingConnection connection) {

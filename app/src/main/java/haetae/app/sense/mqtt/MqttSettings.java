@@ -1,6 +1,8 @@
 package haetae.app.sense.mqtt;
 
 import haetae.world.Check;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How the broker listens.
@@ -10,8 +12,18 @@ import haetae.world.Check;
  * @param mostBytes of a message, 1,024 to 1,048,576
  * @param messagesPerS of one device on the long run, 0.1 to 1000; beyond it they are dropped,
  *     counted
+ * @param tls the broker's certificate and key; empty: nothing is ciphered
  */
-public record MqttSettings(String host, int port, int mostBytes, double messagesPerS) {
+public record MqttSettings(
+    String host, int port, int mostBytes, double messagesPerS, Optional<Tls> tls) {
+  /**
+   * Files of TLS.
+   *
+   * @param certificate PEM, its own first and then those up to the authority
+   * @param key PEM of its private key, PKCS 8
+   */
+  public record Tls(Path certificate, Path key) {}
+
   public MqttSettings {
     Check.notBlank("mqtt.host", host);
     Check.inRange("mqtt.port", port, 0, 65_535, "");
@@ -21,6 +33,11 @@ public record MqttSettings(String host, int port, int mostBytes, double messages
 
   /** 64 KiB a message, five messages a second. */
   public static MqttSettings of(String host, int port) {
-    return new MqttSettings(host, port, 1 << 16, 5);
+    return new MqttSettings(host, port, 1 << 16, 5, Optional.empty());
+  }
+
+  /** The same with TLS and with nothing else. */
+  public MqttSettings with(Tls files) {
+    return new MqttSettings(host, port, mostBytes, messagesPerS, Optional.of(files));
   }
 }
