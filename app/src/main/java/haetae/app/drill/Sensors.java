@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -117,7 +118,10 @@ final class Sensors implements AutoCloseable {
         .identifier(id)
         .serverHost("127.0.0.1")
         .serverPort(port)
-        .automaticReconnectWithDefaultConfig()
+        .automaticReconnect()
+        .initialDelay(250, TimeUnit.MILLISECONDS)
+        .maxDelay(2, TimeUnit.SECONDS) // as docs/sensing.md asks of a city's sensors
+        .applyAutomaticReconnect()
         .simpleAuth()
         .username(id)
         .password(token.getBytes(UTF_8))

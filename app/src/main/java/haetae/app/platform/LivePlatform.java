@@ -176,7 +176,8 @@ public final class LivePlatform implements AutoCloseable {
         : Optional.empty();
   }
 
-  private List<String> earlier(Instant from, Instant to) {
+  /** Bodies of the quakes of a time as the tables have them; none while they are away. */
+  List<String> earlier(Instant from, Instant to) {
     return tables.map(known -> known.quakes(from, to)).orElse(List.of());
   }
 

@@ -89,15 +89,19 @@ public final class PostgresServer implements AutoCloseable {
     return server;
   }
 
+  /** Its address for the driver. */
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
+  /** Password of its user, haetae. */
+  public static String password() {
+    return PASSWORD;
+  }
+
   /** How to reach it. */
   public DatabaseSettings settings() {
-    return new DatabaseSettings(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-        "haetae",
-        Secret.of(Map.of("P", PASSWORD), "P"),
-        4,
-        1,
-        10);
+    return new DatabaseSettings(url(), "haetae", Secret.of(Map.of("P", PASSWORD), "P"), 4, 1, 10);
   }
 
   /** Takes it away at once, as a power cut does. */
