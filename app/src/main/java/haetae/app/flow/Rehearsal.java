@@ -95,6 +95,7 @@ public final class Rehearsal {
    * @return how many alerts they led to; 0 where no three stations stand near the city
    */
   public static int hold(Settings settings, Inventory inventory, City city) {
+    WaveRehearsal.hold(settings);
     Rehearsal rehearsal = new Rehearsal(settings, inventory, city);
     for (double magnitude : MAGNITUDES) {
       rehearsal.play(magnitude);

@@ -47,6 +47,11 @@ class RehearsalTest {
   }
 
   @Test
+  void wavesLeadToPicksAtEveryStation() {
+    assertTrue(WaveRehearsal.hold(Settings.DEFAULT) >= 30, "P at each of thirty");
+  }
+
+  @Test
   void whereThereAreNoStationsNothingHappens() {
     assertEquals(0, Rehearsal.hold(Settings.DEFAULT, network(0), CITY));
     assertEquals(0, Rehearsal.hold(Settings.DEFAULT, network(2), CITY));
