@@ -24,16 +24,22 @@ final class EventWriter {
 
   private final Subscription subscription;
   private final Duration heartbeat;
+  private final Duration together;
   private final Function<News, Optional<String>> seen;
   private final Counter sent;
 
+  /**
+   * @param together so long is waited after each piece; zero: not at all
+   */
   EventWriter(
       Subscription subscription,
       Duration heartbeat,
+      Duration together,
       Function<News, Optional<String>> seen,
       Counter sent) {
     this.subscription = subscription;
     this.heartbeat = heartbeat;
+    this.together = together;
     this.seen = seen;
     this.sent = sent;
   }
@@ -46,6 +52,7 @@ final class EventWriter {
         Optional<News> first = subscription.next(heartbeat);
         if (first.isPresent()) {
           put(out, atHand(first.get()));
+          Thread.sleep(together); // what comes meanwhile goes out as one
         } else if (subscription.ended()) {
           return;
         } else {

@@ -59,7 +59,11 @@ public final class Streams {
             out -> {
               try (subscription) {
                 new EventWriter(
-                        subscription, settings.heartbeat(), news -> Views.seen(q.who(), news), sent)
+                        subscription,
+                        settings.heartbeat(),
+                        together(topic),
+                        news -> Views.seen(q.who(), news),
+                        sent)
                     .write(out);
               } finally {
                 leave(address);
@@ -67,6 +71,11 @@ public final class Streams {
             })
         .with("Cache-Control", "no-store")
         .with("X-Accel-Buffering", "no");
+  }
+
+  /** Alerts and quakes are few and cannot wait. */
+  private Duration together(Topic topic) {
+    return topic == Topic.ALERTS || topic == Topic.QUAKES ? Duration.ZERO : settings.together();
   }
 
   private void enter(String address) {
