@@ -220,6 +220,16 @@ class MqttForeignTest {
     return meters.get("haetae.mqtt.reader." + name).counter().count();
   }
 
+  /** Until a message comes through; those are forgotten. */
+  private void awaitSubscribed(int port, Path json) throws Exception {
+    for (int i = 0; i < 15 && packets.isEmpty(); i++) {
+      publish(port, "5", "d1", "secret", "city/d1/samples", json);
+      Thread.sleep(500);
+    }
+    assertTrue(packets.size() >= 3, "nothing came through");
+    packets.clear();
+  }
+
   private boolean connected() {
     return meters.get("haetae.mqtt.reader.connected").gauge().value() == 1;
   }
@@ -234,7 +244,7 @@ class MqttForeignTest {
         MqttReader reader = reader(port, "secret")) {
       await(this::connected);
       assertTrue(reader.state().startsWith("127.0.0.1:" + foreign.port + " CONNECTED"));
-      Thread.sleep(300); // for the subscription
+      awaitSubscribed(port, json);
       publish(port, "5", "d1", "secret", "city/d1/samples", json);
       await(() -> packets.size() == 3);
       publish(port, "5", "d1", "secret", "city/d9/samples", json);
@@ -262,7 +272,7 @@ class MqttForeignTest {
     MqttReader early = reader(port, "secret");
     try (Mosquitto foreign = Mosquitto.start(program.get(), folder, port, "secret")) {
       await(this::connected);
-      Thread.sleep(300);
+      awaitSubscribed(port, json);
       early.close();
       publish(foreign.port, "5", "d1", "secret", "city/d1/samples", json);
       assertEquals(0, packets.size());
