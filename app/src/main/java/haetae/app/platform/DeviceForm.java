@@ -56,9 +56,19 @@ final class DeviceForm {
         channel.path("location").asString("00"),
         channel.path("code").asString(""),
         new Sensitivity(quantity, number(channel, "countsPerUnit", MOST_COUNTS)),
-        channel.path("azimuthDeg").asDouble(0),
-        channel.path("dipDeg").asDouble(-90),
-        channel.path("rateHz").asDouble(100));
+        given(channel, "azimuthDeg", 0),
+        given(channel, "dipDeg", -90),
+        given(channel, "rateHz", 100));
+  }
+
+  /** A number that may be left out, but not be something else. */
+  private static double given(JsonNode channel, String name, double usual) {
+    JsonNode value = channel.path(name);
+    if (!value.isMissingNode() && !value.isNumber()) {
+      throw new InvalidValue(
+          name + " is " + shown(value.toString()) + "; expected a number, or to be left out");
+    }
+    return value.asDouble(usual);
   }
 
   private static String code(JsonNode request, String name, int most) {
