@@ -25,7 +25,11 @@ public record StreamSettings(Duration heartbeat, int most, int mostOfOne, Durati
   }
 
   public StreamSettings {
-    if (heartbeat.compareTo(Duration.ofMillis(10)) < 0 || most < 1 || mostOfOne < 1) {
+    if (heartbeat.compareTo(Duration.ofMillis(10)) < 0
+        || most < 1
+        || mostOfOne < 1
+        || together.isNegative()
+        || together.compareTo(Duration.ofSeconds(10)) > 0) {
       throw new InvalidValue(
           "streams are "
               + heartbeat
@@ -33,7 +37,9 @@ public record StreamSettings(Duration heartbeat, int most, int mostOfOne, Durati
               + most
               + ", "
               + mostOfOne
-              + "; expected 10 ms, 1, 1 or more");
+              + ", "
+              + together
+              + "; expected 10 ms, 1, 1 or more, and 0 to 10 s");
     }
   }
 }
