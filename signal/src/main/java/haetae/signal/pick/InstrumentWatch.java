@@ -7,7 +7,6 @@ import haetae.world.quake.Phase;
 import haetae.world.quake.Pick;
 import haetae.world.quake.Polarity;
 import haetae.world.station.ChannelId;
-import haetae.world.station.GroundQuantity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,10 +88,6 @@ final class InstrumentWatch {
       horizontals[slot] = horizontal;
       horizontal.follow(horizontalPeaks.add(slot, horizontal.quantity()));
     }
-  }
-
-  void accept(Packet packet) {
-    vertical.accept(packet);
   }
 
   /** Decides on what is pending and reports the motion. */
@@ -402,28 +397,6 @@ final class InstrumentWatch {
 
   /** State of the vertical. */
   Health health(long nowNanos) {
-    double silentS = (nowNanos - vertical.timeNanos(vertical.raw().end())) * 1e-9;
-    if (silentS > 10) {
-      return Health.red("no data for more than 10 s");
-    }
-    if (vertical.constantForS() > 5) {
-      return Health.red("value has not changed for more than 5 s");
-    }
-    if (vertical.clippedSince(nowNanos - 10_000_000_000L)) {
-      return Health.amber("clipped within the last 10 s");
-    }
-    if (vertical.gapAtNanos() > nowNanos - 30_000_000_000L) {
-      return Health.amber("gap within the last 30 s");
-    }
-    return noisy() ? Health.amber("noise above " + noiseLimit()) : Health.GREEN;
-  }
-
-  private boolean noisy() {
-    double limit = vertical.quantity() == GroundQuantity.ACCELERATION ? 0.02 : 2e-4;
-    return vertical.hasResponse() && current == null && detector.noise() > limit;
-  }
-
-  private String noiseLimit() {
-    return vertical.quantity() == GroundQuantity.ACCELERATION ? "0.02 m/s²" : "0.2 mm/s";
+    return VerticalHealth.of(vertical, detector.noise(), current != null, nowNanos);
   }
 }

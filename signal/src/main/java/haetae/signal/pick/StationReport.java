@@ -59,7 +59,8 @@ public sealed interface StationReport {
   /**
    * The station's samples up to {@code until} have been looked at; from {@code listeningSince} on
    * an onset would have been seen, had there been one. While an earlier onset rings or the detector
-   * warms up, that is {@link Instant#MAX}. Gaps are counted over all channels since the start.
+   * warms up, that is {@link Instant#MAX}. Gaps are counted over all channels since the start. Told
+   * when one of these has changed.
    */
   record Heard(
       StationId station,
