@@ -1,4 +1,4 @@
-package haetae.app.sense.mqtt;
+package haetae.app.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,14 +11,14 @@ import java.util.Base64;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of a server at 127.0.0.1, made by the JDK's own tool, as files of PEM. */
-final class TestCertificate {
+public final class TestCertificate {
   private static final char[] PASSWORD = "only-of-this-test".toCharArray();
 
-  final Path certificate;
-  final Path key;
+  public final Path certificate;
+  public final Path key;
   private final KeyStore made;
 
-  TestCertificate(Path folder) throws Exception {
+  public TestCertificate(Path folder) throws Exception {
     Path store = folder.resolve("made.p12");
     Process tool =
         new ProcessBuilder(
@@ -59,7 +59,7 @@ final class TestCertificate {
   }
 
   /** Trust in this certificate and in no other. */
-  TrustManagerFactory trust() throws GeneralSecurityException, IOException {
+  public TrustManagerFactory trust() throws GeneralSecurityException, IOException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("x", made.getCertificate("x"));

@@ -11,77 +11,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.Base64;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** TLS by two files of PEM. */
 class TlsTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
-
   @TempDir Path folder;
-
-  /** A certificate of a server on this machine, made by the JDK's own tool. */
-  private KeyStore made() throws Exception {
-    Path store = folder.resolve("made.p12");
-    Process tool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "x",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                new String(PASSWORD),
-                "-keystore",
-                store.toString())
-            .redirectErrorStream(true)
-            .start();
-    String said =
-        new String(tool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    assertEquals(0, tool.waitFor(), said);
-    return KeyStore.getInstance(store.toFile(), PASSWORD);
-  }
-
-  private Path pem(String name, String kind, byte[] der) throws Exception {
-    String text =
-        "-----BEGIN "
-            + kind
-            + "-----\n"
-            + Base64.getMimeEncoder().encodeToString(der)
-            + "\n-----END "
-            + kind
-            + "-----\n";
-    return Files.writeString(folder.resolve(name), text);
-  }
 
   @Test
   void answersOverTlsAndAsksToStayThere() throws Exception {
-    KeyStore store = made();
-    Path certificate = pem("cert.pem", "CERTIFICATE", store.getCertificate("x").getEncoded());
-    Path key = pem("key.pem", "PRIVATE KEY", store.getKey("x", PASSWORD).getEncoded());
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("x", store.getCertificate("x"));
-    trust.init(trusted);
+    TestCertificate files = new TestCertificate(folder);
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
+    context.init(null, files.trust().getTrustManagers(), null);
     ApiSettings settings =
-        ApiSettings.at("127.0.0.1", 0).withTls(new ApiSettings.Tls(certificate, key));
+        ApiSettings.at("127.0.0.1", 0).withTls(new ApiSettings.Tls(files.certificate, files.key));
     try (MadeApi api = new MadeApi(folder.resolve("journal"));
         ApiServer server = ApiServer.start(settings, api.parts());
         HttpClient client = HttpClient.newBuilder().sslContext(context).build()) {
@@ -98,7 +42,7 @@ class TlsTest {
 
   @Test
   void filesThatCannotBeUsedAreNamed() throws Exception {
-    Path certificate = pem("cert.pem", "CERTIFICATE", made().getCertificate("x").getEncoded());
+    Path certificate = new TestCertificate(folder).certificate;
     Path key = Files.writeString(folder.resolve("key.pem"), "-----BEGIN EC PRIVATE KEY-----\n");
     InvalidValue fault =
         assertThrows(

@@ -7,25 +7,30 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An intake that remembers what is to be used and what is only to be kept. */
+/** An intake that remembers what came, and answers as it is told. */
 public final class RememberingIntake implements Intake {
   public final List<Packet> used = new CopyOnWriteArrayList<>();
   public final List<Packet> kept = new CopyOnWriteArrayList<>();
+  public final List<Observation> observations = new CopyOnWriteArrayList<>();
+
+  /** Given to whoever hands something over. */
+  public volatile CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
 
   @Override
   public CompletableFuture<Void> samples(Packet packet, String door) {
     used.add(packet);
-    return CompletableFuture.completedFuture(null);
+    return answer;
   }
 
   @Override
   public CompletableFuture<Void> kept(Packet packet, String door) {
     kept.add(packet);
-    return CompletableFuture.completedFuture(null);
+    return answer;
   }
 
   @Override
   public CompletableFuture<Void> observation(Observation observation, String door) {
-    return CompletableFuture.completedFuture(null);
+    observations.add(observation);
+    return answer;
   }
 }

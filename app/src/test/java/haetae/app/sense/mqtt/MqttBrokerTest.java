@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5BlockingClient;
-import haetae.app.sense.Intake;
 import haetae.app.sense.device.Device;
 import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.sense.device.DeviceSettings;
+import haetae.app.sense.device.RememberingIntake;
 import haetae.app.sense.device.Tokens;
 import haetae.world.data.Observation;
 import haetae.world.data.Packet;
@@ -23,7 +23,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,9 +40,9 @@ class MqttBrokerTest {
 
   @TempDir Path folder;
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-  private final List<Packet> packets = Collections.synchronizedList(new ArrayList<>());
-  private final List<Observation> observations = Collections.synchronizedList(new ArrayList<>());
-  private volatile CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
+  private final RememberingIntake behind = new RememberingIntake();
+  private final List<Packet> packets = behind.used;
+  private final List<Observation> observations = behind.observations;
   private String token = "";
   private DeviceRegister register;
   private MqttBroker broker;
@@ -54,27 +53,8 @@ class MqttBrokerTest {
     token = Tokens.fresh();
     register.put(
         new Device("d1", new StationId("XX", "D1"), new GeoPoint(36, 129), Tokens.hash(token)));
-    Intake intake =
-        new Intake() {
-          @Override
-          public CompletableFuture<Void> samples(Packet packet, String door) {
-            packets.add(packet);
-            return answer;
-          }
-
-          @Override
-          public CompletableFuture<Void> kept(Packet packet, String door) {
-            return samples(packet, door);
-          }
-
-          @Override
-          public CompletableFuture<Void> observation(Observation observation, String door) {
-            observations.add(observation);
-            return answer;
-          }
-        };
     DeviceIntake devices =
-        new DeviceIntake(intake, register, DeviceSettings.DEFAULT, InstantSource.system(), meters);
+        new DeviceIntake(behind, register, DeviceSettings.DEFAULT, InstantSource.system(), meters);
     broker = MqttBroker.start(MqttSettings.of("127.0.0.1", 0), register, devices, meters);
   }
 
@@ -163,12 +143,12 @@ class MqttBrokerTest {
   @Test
   void theAcknowledgementWaitsForTheArchiveAndNobodyElseDoes() throws Exception {
     CompletableFuture<Void> slow = new CompletableFuture<>();
-    answer = slow;
+    behind.answer = slow;
     Mqtt5BlockingClient client = connected();
     CompletableFuture<?> acknowledged = publish(client, "samples", JSON.getBytes(UTF_8));
     await(() -> packets.size() == 3);
     assertThrows(TimeoutException.class, () -> acknowledged.get(300, TimeUnit.MILLISECONDS));
-    answer = CompletableFuture.completedFuture(null);
+    behind.answer = CompletableFuture.completedFuture(null);
     publish(client, "samples", JSON.getBytes(UTF_8)).get(10, TimeUnit.SECONDS);
     slow.complete(null);
     acknowledged.get(10, TimeUnit.SECONDS);
@@ -177,7 +157,7 @@ class MqttBrokerTest {
 
   @Test
   void whatCouldNotBeKeptIsNotAcknowledged() throws Exception {
-    answer = CompletableFuture.failedFuture(new java.io.IOException("disk full"));
+    behind.answer = CompletableFuture.failedFuture(new java.io.IOException("disk full"));
     Mqtt5BlockingClient client = connected();
     CompletableFuture<?> acknowledged = publish(client, "samples", JSON.getBytes(UTF_8));
     await(() -> !client.getState().isConnected());
