@@ -3,6 +3,7 @@ package haetae.app.live;
 import haetae.world.flow.Flow;
 import haetae.world.flow.Stage;
 import haetae.world.flow.Urgency;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveRunner<I> implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveRunner.class.getName());
+
+  /**
+   * The time is told to a source without input this often: there are thousands, and what they have
+   * to say without samples (that one is silent, that a hole is given up) may be so late.
+   */
+  private static final Duration TELL_SOURCES_EVERY = Duration.ofMillis(250);
+
+  /** And to a key of a later stage. */
+  private static final Duration TELL_EVERY = Duration.ofMillis(100);
 
   private final StageRunner<Object, Object, Object, Object> first;
   private final List<Follower> followers = new ArrayList<>();
@@ -75,9 +85,9 @@ public final class LiveRunner<I> implements AutoCloseable {
         urgency == Urgency.LATER
             ? Optional.of(urgency.pool("haetae-later", processors))
             : Optional.empty();
-    first = runner(flow.stages().getFirst(), shards);
+    first = runner(flow.stages().getFirst(), shards, TELL_SOURCES_EVERY);
     for (Stage<?, ?, ?, ?> stage : flow.stages().subList(1, flow.stages().size())) {
-      followers.add(new Follower(stage.name(), runner(stage, 1), mostWaiting, urgency));
+      followers.add(new Follower(stage.name(), runner(stage, 1, TELL_EVERY), mostWaiting, urgency));
     }
     for (int i = 0; i < followers.size(); i++) {
       followers.get(i).start(i + 1 < followers.size() ? followers.get(i + 1) : null);
@@ -85,9 +95,10 @@ public final class LiveRunner<I> implements AutoCloseable {
   }
 
   @SuppressWarnings("unchecked") // Flow.then has checked that the types of neighbours fit
-  private StageRunner<Object, Object, Object, Object> runner(Stage<?, ?, ?, ?> stage, int shards) {
+  private StageRunner<Object, Object, Object, Object> runner(
+      Stage<?, ?, ?, ?> stage, int shards, Duration tellEvery) {
     return new StageRunner<>(
-        (Stage<Object, Object, Object, Object>) stage, threads, shards, this::fault);
+        (Stage<Object, Object, Object, Object>) stage, threads, shards, tellEvery, this::fault);
   }
 
   /** Hears of the step of a key that failed, and of whoever listens failing. */

@@ -2,6 +2,7 @@ package haetae.app.live;
 
 import haetae.world.flow.Flow;
 import haetae.world.flow.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
  * @param <I> input of the first stage
  */
 public final class LocalRunner<I> implements AutoCloseable {
+  /** The time is told to a key without input this often. */
+  private static final Duration TELL_EVERY = Duration.ofMillis(100);
+
   private final List<StageRunner<Object, Object, Object, Object>> stages = new ArrayList<>();
   private final ExecutorService threads;
   private final Consumer<Object> tap;
@@ -39,7 +43,11 @@ public final class LocalRunner<I> implements AutoCloseable {
   @SuppressWarnings("unchecked") // Flow.then has checked that the types of neighbours fit
   private StageRunner<Object, Object, Object, Object> runner(Stage<?, ?, ?, ?> stage, int shards) {
     return new StageRunner<>(
-        (Stage<Object, Object, Object, Object>) stage, threads, shards, StageRunner.Faults.STOP);
+        (Stage<Object, Object, Object, Object>) stage,
+        threads,
+        shards,
+        TELL_EVERY,
+        StageRunner.Faults.STOP);
   }
 
   /** Sends everything that arrived by {@code now} through all stages. */

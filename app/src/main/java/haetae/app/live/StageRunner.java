@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Runs one stage, tick by tick. Keys are sharded over threads; within a key inputs keep their
  * order. Outputs leave in the order of the inputs that caused them, then of the order in which keys
  * were first seen: never of the threads. So any number of threads gives the same answer. The new
- * time is told to every key that had input, and to the others after a tenth of a second of data.
+ * time is told to every key that had input, and to the others now and then.
  */
 final class StageRunner<K, S, I, O> {
-  /** The time is told to a key without input this often: ticks may be much shorter. */
-  private static final Duration AT_LEAST_EVERY = Duration.ofMillis(100);
-
   private final Stage<K, S, I, O> stage;
+  private final Duration tellEvery;
   private final Faults faults;
   private final ExecutorService threads;
   private final int shards;
@@ -129,10 +127,38 @@ final class StageRunner<K, S, I, O> {
   /** One input waiting for its shard. */
   private record Waiting<S, I>(Keyed<S> key, I input, int order) {}
 
-  /** What one shard gave: outputs of inputs by input order, outputs of the clock by key order. */
-  private record Given<O>(Map<Integer, List<O>> ofInputs, Map<Integer, List<O>> ofClock) {}
+  /**
+   * What one shard gave: outputs of inputs by input order, outputs of the clock by key order. Takes
+   * those of one input or key at a time; most have none, and cost nothing.
+   */
+  private static final class Given<O> implements Consumer<O> {
+    private final Map<Integer, List<O>> ofInputs = new HashMap<>();
+    private final Map<Integer, List<O>> ofClock = new HashMap<>();
+    private Map<Integer, List<O>> open = ofInputs;
+    private int order;
 
-  StageRunner(Stage<K, S, I, O> stage, ExecutorService threads, int shards, Faults faults) {
+    /** What comes is of this input, or key. */
+    void of(Map<Integer, List<O>> inputsOrClock, int place) {
+      open = inputsOrClock;
+      order = place;
+    }
+
+    @Override
+    public void accept(O output) {
+      open.computeIfAbsent(order, k -> new ArrayList<>()).add(output);
+    }
+  }
+
+  /**
+   * @param tellEvery the time is told to a key without input this often; ticks may be much shorter
+   */
+  StageRunner(
+      Stage<K, S, I, O> stage,
+      ExecutorService threads,
+      int shards,
+      Duration tellEvery,
+      Faults faults) {
+    this.tellEvery = tellEvery;
     this.stage = stage;
     this.faults = faults;
     this.threads = threads;
@@ -155,8 +181,8 @@ final class StageRunner<K, S, I, O> {
     Map<Integer, List<O>> ofInputs = new TreeMap<>();
     Map<Integer, List<O>> ofClock = new TreeMap<>();
     for (Given<O> given : runShards(perShard, now)) {
-      ofInputs.putAll(given.ofInputs());
-      ofClock.putAll(given.ofClock());
+      ofInputs.putAll(given.ofInputs);
+      ofClock.putAll(given.ofClock);
     }
     ofInputs.values().forEach(outputs -> outputs.forEach(out));
     ofClock.values().forEach(outputs -> outputs.forEach(out));
@@ -208,7 +234,7 @@ final class StageRunner<K, S, I, O> {
   }
 
   private Given<O> runShard(List<Waiting<S, I>> inputs, Heard<S> keys, Instant now) {
-    Given<O> given = new Given<>(new HashMap<>(), new HashMap<>());
+    Given<O> given = new Given<>();
     List<Keyed<S>> due = new ArrayList<>();
     for (Waiting<S, I> waiting : inputs) {
       if (!waiting.key().given) {
@@ -216,21 +242,14 @@ final class StageRunner<K, S, I, O> {
         keys.remove(waiting.key());
         due.add(waiting.key());
       }
-      guarded(
-          waiting.key(),
-          memory ->
-              stage
-                  .step()
-                  .on(
-                      memory,
-                      waiting.input(),
-                      o ->
-                          given
-                              .ofInputs()
-                              .computeIfAbsent(waiting.order(), k -> new ArrayList<>())
-                              .add(o)));
+      given.of(given.ofInputs, waiting.order());
+      try {
+        stage.step().on(waiting.key().memory, waiting.input(), given);
+      } catch (RuntimeException e) {
+        beginAnew(waiting.key(), e);
+      }
     }
-    Instant heardBy = now.minus(AT_LEAST_EVERY);
+    Instant heardBy = now.minus(tellEvery);
     for (Keyed<S> key = keys.due(heardBy); key != null; key = keys.due(heardBy)) {
       keys.remove(key);
       due.add(key);
@@ -239,30 +258,19 @@ final class StageRunner<K, S, I, O> {
       key.told = now;
       key.given = false;
       keys.add(key);
-      guarded(
-          key,
-          memory ->
-              stage
-                  .step()
-                  .onTime(
-                      memory,
-                      now,
-                      o ->
-                          given
-                              .ofClock()
-                              .computeIfAbsent(key.order, k -> new ArrayList<>())
-                              .add(o)));
+      given.of(given.ofClock, key.order);
+      try {
+        stage.step().onTime(key.memory, now, given);
+      } catch (RuntimeException e) {
+        beginAnew(key, e);
+      }
     }
     return given;
   }
 
-  /** Lets the step work on the memory of one key; what it says of a failure is heard. */
-  private void guarded(Keyed<S> key, Consumer<S> work) {
-    try {
-      work.accept(key.memory);
-    } catch (RuntimeException e) {
-      faults.failed(stage.name(), key.key, e);
-      key.memory = stage.step().start();
-    }
+  /** The step failed on the memory of one key; what is said of it is heard. */
+  private void beginAnew(Keyed<S> key, RuntimeException e) {
+    faults.failed(stage.name(), key.key, e);
+    key.memory = stage.step().start();
   }
 }

@@ -38,6 +38,9 @@ final class LiveFlow implements AutoCloseable {
   /** The time moves on at least this often, packets or not. */
   private static final long TICK_MS = 20;
 
+  /** Ticks begin at least this far apart: each has its price, however little has come in. */
+  private static final long GATHER_NANOS = 4_000_000;
+
   /** Maps look at what is new this often. */
   private static final long MAP_TICK_MS = 200;
 
@@ -176,13 +179,16 @@ final class LiveFlow implements AutoCloseable {
 
   private void runWarnings() {
     List<Packet> arrived = new ArrayList<>();
+    long began = System.nanoTime();
     try {
       while (!closed) {
         Packet first = packets.poll(TICK_MS, TimeUnit.MILLISECONDS);
         if (first != null) {
           arrived.add(first);
+          TimeUnit.NANOSECONDS.sleep(began + GATHER_NANOS - System.nanoTime());
           packets.drainTo(arrived);
         }
+        began = System.nanoTime();
         warningPath.tick(arrived, clock.instant());
         arrived.clear();
       }

@@ -70,10 +70,11 @@ public final class ReadReport {
   }
 
   private long total(boolean damaged) {
-    return refused.entrySet().stream()
-        .filter(e -> e.getKey().damaged() == damaged)
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+    long total = 0;
+    for (Map.Entry<RecordState, Long> entry : refused.entrySet()) {
+      total += entry.getKey().damaged() == damaged ? entry.getValue() : 0;
+    }
+    return total;
   }
 
   /** Bytes that belong to no record. */
@@ -90,7 +91,7 @@ public final class ReadReport {
 
   /** Why nothing could be used, to be put behind a file's name; empty if something could. */
   public Optional<String> fault() {
-    if (records + withoutSamples() > 0) {
+    if (records > 0 || withoutSamples() > 0) {
       return Optional.empty();
     }
     if (first.length == 0) {

@@ -6,22 +6,28 @@ import haetae.signal.filter.Differentiator;
 import haetae.signal.filter.Integrator;
 import haetae.signal.filter.RunningMean;
 import haetae.signal.filter.SampleFilter;
+import haetae.signal.filter.WorkArray;
 import haetae.world.station.GroundQuantity;
 
 /** One component of {@link OnSiteMeter}: baseline, acceleration, velocity and their measures. */
 final class ComponentMotion {
+  private static final WorkArray VELOCITY = new WorkArray();
+
   private final SampleFilter baseline;
   private final SampleFilter toAcceleration;
   private final SampleFilter toVelocity;
   private final boolean fromAcceleration;
-  private final double[] acceleration = new double[RealTimeIntensity.CHUNK];
-  private final double[] velocity = new double[RealTimeIntensity.CHUNK];
+  private final WorkArray work;
   private final CumulativeMeasures measures;
   private final OscillatorBank oscillators;
   private double pgv;
   private double recentPgv;
 
-  ComponentMotion(GroundQuantity input, double rateHz) {
+  /**
+   * @param work where the acceleration of a chunk stays until the next
+   */
+  ComponentMotion(GroundQuantity input, double rateHz, WorkArray work) {
+    this.work = work;
     fromAcceleration = input == GroundQuantity.ACCELERATION;
     baseline = new RunningMean(rateHz);
     toAcceleration = new Differentiator(rateHz);
@@ -38,6 +44,8 @@ final class ComponentMotion {
   /** Takes {@code [from, to)}, at most one chunk, in m/s² or m/s. */
   void add(double[] samples, int from, int to) {
     int count = to - from;
+    double[] acceleration = work.of(RealTimeIntensity.CHUNK);
+    double[] velocity = VELOCITY.of(RealTimeIntensity.CHUNK);
     System.arraycopy(samples, from, acceleration, 0, count);
     baseline.filter(acceleration, acceleration, 0, count);
     toVelocity.filter(acceleration, velocity, 0, count);
@@ -57,9 +65,11 @@ final class ComponentMotion {
     recentPgv = Math.max(recentPgv, largest);
   }
 
-  /** Acceleration of the last chunk, m/s². */
+  /**
+   * Acceleration of the last chunk, m/s²; of no meaning once another component has used the array.
+   */
   double[] acceleration() {
-    return acceleration;
+    return work.of(RealTimeIntensity.CHUNK);
   }
 
   double pgvMps() {

@@ -1,5 +1,6 @@
 package haetae.signal.onsite;
 
+import haetae.signal.filter.WorkArray;
 import haetae.world.InvalidValue;
 import haetae.world.shaking.KmaIntensity;
 import haetae.world.shaking.StationPeaks;
@@ -19,6 +20,10 @@ public final class OnSiteMeter {
   /** Below this rate the recursive intensity filter (corner 30 Hz) is not stable. */
   private static final double LEAST_INTENSITY_HZ = 80;
 
+  private static final WorkArray VERTICAL = new WorkArray();
+  private static final WorkArray NORTH = new WorkArray();
+  private static final WorkArray EAST = new WorkArray();
+
   private final ComponentMotion vertical;
   private final ComponentMotion north;
   private final ComponentMotion east;
@@ -30,9 +35,9 @@ public final class OnSiteMeter {
    *     intensity needs 80 Hz
    */
   public OnSiteMeter(GroundQuantity input, double rateHz) {
-    vertical = new ComponentMotion(input, rateHz);
-    north = new ComponentMotion(input, rateHz);
-    east = new ComponentMotion(input, rateHz);
+    vertical = new ComponentMotion(input, rateHz, VERTICAL);
+    north = new ComponentMotion(input, rateHz, NORTH);
+    east = new ComponentMotion(input, rateHz, EAST);
     intensity = rateHz >= LEAST_INTENSITY_HZ ? new RealTimeIntensity(rateHz) : null;
   }
 

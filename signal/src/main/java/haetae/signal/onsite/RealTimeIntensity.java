@@ -1,7 +1,9 @@
 package haetae.signal.onsite;
 
 import haetae.signal.filter.BiquadCascade;
+import haetae.signal.filter.WorkArray;
 import haetae.world.Check;
+import java.util.Arrays;
 
 /**
  * Seismic intensity on JMA's scale, as it grows: three components through {@link KunugiFilter},
@@ -17,10 +19,11 @@ public final class RealTimeIntensity {
   private static final double GAL2_PER_MPS2_SQUARED = 1e4;
   static final int CHUNK = 128;
 
+  private static final WorkArray FILTERED = new WorkArray();
+  private static final WorkArray SQUARED = new WorkArray(); // from begin to finish of a chunk
+
   private final BiquadCascade[] filters = new BiquadCascade[3];
   private final CumulativeLevel level;
-  private final double[] filtered = new double[CHUNK];
-  private final double[] squared = new double[CHUNK];
 
   public RealTimeIntensity(double rateHz) {
     Check.inRange("rateHz", rateHz, 20, 1000, "Hz");
@@ -54,14 +57,17 @@ public final class RealTimeIntensity {
   }
 
   /**
-   * Starts a chunk of at most {@link #CHUNK} samples; each component follows, then {@link #finish}.
+   * Starts a chunk of at most {@link #CHUNK} samples; each component follows, then {@link #finish},
+   * on one thread and with no other chunk between.
    */
   void begin(int count) {
-    java.util.Arrays.fill(squared, 0, count, 0);
+    Arrays.fill(SQUARED.of(count), 0, count, 0);
   }
 
   void component(int c, double[] samples, int from, int to) {
     int count = to - from;
+    double[] filtered = FILTERED.of(count);
+    double[] squared = SQUARED.of(count);
     System.arraycopy(samples, from, filtered, 0, count);
     filters[c].filter(filtered, filtered, 0, count);
     for (int i = 0; i < count; i++) {
@@ -70,6 +76,7 @@ public final class RealTimeIntensity {
   }
 
   void finish(int count) {
+    double[] squared = SQUARED.of(count);
     for (int i = 0; i < count; i++) {
       level.add(GAL2_PER_MPS2_SQUARED * squared[i]);
     }

@@ -1,5 +1,6 @@
 package haetae.signal.pick;
 
+import haetae.signal.filter.WorkArray;
 import haetae.world.Check;
 import haetae.world.InvalidValue;
 
@@ -16,6 +17,7 @@ public final class AicOnset {
   /** Window after the trigger, s. */
   public static final double AFTER_S = 0.5;
 
+  private static final WorkArray CRITERION = new WorkArray();
   private static final double SMALLEST_VARIANCE = 1e-30;
   private static final double LARGEST_SHIFT_S = 1.0;
   private static final double SMALLEST_SIGMA_S = 0.02;
@@ -26,7 +28,6 @@ public final class AicOnset {
   private static final int LEAST_AFTER = 5;
 
   private final double rateHz;
-  private double[] aic = new double[256];
 
   public AicOnset(double rateHz) {
     this.rateHz = Check.positive("rateHz", rateHz, "Hz");
@@ -69,8 +70,8 @@ public final class AicOnset {
     if (n < 8) {
       return rejected(trigger, Double.NaN, Outcome.TOO_SHORT);
     }
-    fill(data, from, n);
-    int best = smallest(n);
+    double[] aic = fill(data, from, n);
+    int best = smallest(aic, n);
     double min = aic[best];
     if (best == 2 || best == n - 3) {
       return rejected(trigger, min, Outcome.AT_AN_END);
@@ -78,7 +79,7 @@ public final class AicOnset {
     if (Math.abs(from + best - trigger) > LARGEST_SHIFT_S * rateHz) {
       return rejected(trigger, min, Outcome.TOO_FAR);
     }
-    return new Onset(from + best, sigmaS(n, min), min, Outcome.REFINED);
+    return new Onset(from + best, sigmaS(aic, n, min), min, Outcome.REFINED);
   }
 
   /**
@@ -92,7 +93,7 @@ public final class AicOnset {
     if (n < 8) {
       return -1;
     }
-    fill(data, 0, n);
+    double[] aic = fill(data, 0, n);
     int from = Math.max(2, lowest);
     int best = from;
     for (int k = from + 1; k < Math.min(highest, n - LEAST_AFTER + 1); k++) {
@@ -120,11 +121,12 @@ public final class AicOnset {
     return new Onset(trigger, LARGEST_SIGMA_S, min, outcome);
   }
 
-  /** Sets {@code aic[2..n-3]}: the left part running forward, the right part running backward. */
-  private void fill(double[] data, int from, int n) {
-    if (aic.length < n) {
-      aic = new double[n];
-    }
+  /**
+   * The criterion at {@code 2..n-3}: the left part running forward, the right part running
+   * backward.
+   */
+  private static double[] fill(double[] data, int from, int n) {
+    double[] aic = CRITERION.of(n);
     double mean = 0;
     double squares = 0;
     for (int k = 1; k <= n - 3; k++) {
@@ -145,13 +147,14 @@ public final class AicOnset {
         aic[k] += (n - k - 1) * logVariance(squares, m);
       }
     }
+    return aic;
   }
 
   private static double logVariance(double squares, int count) {
     return Math.log(Math.max(squares / count, SMALLEST_VARIANCE));
   }
 
-  private int smallest(int n) {
+  private static int smallest(double[] aic, int n) {
     int best = 2;
     for (int k = 3; k <= n - 3; k++) {
       if (aic[k] < aic[best]) {
@@ -162,7 +165,7 @@ public final class AicOnset {
   }
 
   /** Half the width of the trough that lies within 5 % of the range above its bottom. */
-  private double sigmaS(int n, double min) {
+  private double sigmaS(double[] aic, int n, double min) {
     double max = min;
     for (int k = 2; k <= n - 3; k++) {
       max = Math.max(max, aic[k]);

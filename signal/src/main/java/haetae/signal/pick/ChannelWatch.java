@@ -3,6 +3,7 @@ package haetae.signal.pick;
 import haetae.signal.filter.BiquadCascade;
 import haetae.signal.filter.Butterworth;
 import haetae.signal.filter.RunningMean;
+import haetae.signal.filter.WorkArray;
 import haetae.signal.stream.BlockSink;
 import haetae.signal.stream.ChannelStream;
 import haetae.world.data.Packet;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public final class ChannelWatch implements BlockSink {
   static final double MEMORY_S = 12;
 
+  private static final WorkArray PHYSICAL = new WorkArray();
+  private static final WorkArray FILTERED = new WorkArray();
+
   private final ChannelId id;
   private final Optional<Channel> metadata;
   private final boolean hasResponse;
@@ -30,8 +34,6 @@ public final class ChannelWatch implements BlockSink {
   private double rateHz;
   private long anchorNanos;
   private long anchorIndex;
-  private double[] scratch = new double[0];
-  private double[] filtered = new double[0];
   private RunningMean baseline = new RunningMean(1);
   private BiquadCascade bandPass = new BiquadCascade(Butterworth.lowPass(1, 0.1, 1));
   private SampleRing raw = new SampleRing(2);
@@ -114,21 +116,19 @@ public final class ChannelWatch implements BlockSink {
   @Override
   public void block(double[] counts, int from, int to, long startNanos) {
     int n = to - from;
-    if (scratch.length < n) {
-      scratch = new double[n];
-      filtered = new double[n];
-    }
+    double[] physical = PHYSICAL.of(n);
+    double[] filtered = FILTERED.of(n);
     anchorIndex = raw.end();
     anchorNanos = startNanos;
-    scale(counts, from, n, startNanos);
-    baseline.filter(scratch, scratch, 0, n);
-    bandPass.filter(scratch, filtered, 0, n);
-    raw.addAll(scratch, n);
+    scale(counts, from, n, startNanos, physical);
+    baseline.filter(physical, physical, 0, n);
+    bandPass.filter(physical, filtered, 0, n);
+    raw.addAll(physical, n);
     band.addAll(filtered, n);
-    next.block(scratch, filtered, n, anchorIndex);
+    next.block(physical, filtered, n, anchorIndex);
   }
 
-  private void scale(double[] counts, int from, int n, long startNanos) {
+  private void scale(double[] counts, int from, int n, long startNanos, double[] physical) {
     double gain = unitsPerCount;
     double largest = 0;
     for (int k = 0; k < n; k++) {
@@ -137,7 +137,7 @@ public final class ChannelWatch implements BlockSink {
       if (size > largest) {
         largest = size;
       }
-      scratch[k] = c * gain;
+      physical[k] = c * gain;
     }
     sameCounts = unchanged(counts, from, n);
     lastCount = counts[from + n - 1];

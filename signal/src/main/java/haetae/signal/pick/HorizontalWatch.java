@@ -1,13 +1,15 @@
 package haetae.signal.pick;
 
 import haetae.signal.filter.WoodAnderson;
+import haetae.signal.filter.WorkArray;
 import haetae.world.station.GroundQuantity;
 
 /** Wood–Anderson peak and noise of a horizontal channel, in step with it. */
 final class HorizontalWatch implements ChannelWatch.Consumer {
+  private static final WorkArray TRACE = new WorkArray();
+
   private final GroundQuantity quantity;
   private WoodAnderson woodAnderson;
-  private double[] scratch = new double[0];
   private double peakMm;
   private final QuietLevel noise = new QuietLevel(100);
   private double noiseMm;
@@ -25,12 +27,10 @@ final class HorizontalWatch implements ChannelWatch.Consumer {
 
   @Override
   public void block(double[] raw, double[] band, int to, long firstIndex) {
-    if (scratch.length < to) {
-      scratch = new double[to];
-    }
-    woodAnderson.filter(raw, scratch, 0, to);
-    peakMm = largest(peakMm, scratch, to);
-    noise.add(scratch, to);
+    double[] trace = TRACE.of(to);
+    woodAnderson.filter(raw, trace, 0, to);
+    peakMm = largest(peakMm, trace, to);
+    noise.add(trace, to);
   }
 
   /** The larger of a peak so far and the largest absolute value of the first {@code to}. */

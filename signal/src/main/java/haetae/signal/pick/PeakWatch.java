@@ -40,7 +40,9 @@ final class PeakWatch {
       return;
     }
     unseen |= meter.advance();
-    meter.takePeaks(peaks -> out.accept(new StationReport.Peaks(peaks, now)));
+    if (meter.peaksToTake()) { // seldom: no object is made for it every time
+      meter.takePeaks(peaks -> out.accept(new StationReport.Peaks(peaks, now)));
+    }
     long nowNanos = Packet.nanos(now);
     if (!meter.any() || nowNanos < nextNanos) {
       return;

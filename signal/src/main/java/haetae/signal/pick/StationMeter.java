@@ -1,5 +1,6 @@
 package haetae.signal.pick;
 
+import haetae.signal.filter.WorkArray;
 import haetae.signal.onsite.OnSiteMeter;
 import haetae.signal.onsite.StationMotion;
 import haetae.world.data.Packet;
@@ -19,11 +20,14 @@ final class StationMeter {
 
   private static final long SECOND_NANOS = 1_000_000_000L;
 
+  private static final WorkArray VERTICAL = new WorkArray();
+  private static final WorkArray FIRST = new WorkArray();
+  private static final WorkArray SECOND = new WorkArray();
+
   private final ChannelWatch[] channels;
   private final GroundQuantity quantity;
   private double rateHz;
   private OnSiteMeter meter;
-  private final double[][] blocks = new double[3][0];
   private final long[] restarts = new long[3];
   private long metered;
   private long peaksFromNanos;
@@ -60,10 +64,13 @@ final class StationMeter {
       return false;
     }
     peaksFromNanos = any ? peaksFromNanos : channels[0].timeNanos(from);
-    channels[0].raw().copyTo(block(0, n), from, n);
-    channels[1].raw().copyTo(block(1, n), from + shift1, n);
-    channels[2].raw().copyTo(block(2, n), from + shift2, n);
-    meter.add(blocks[0], blocks[1], blocks[2], 0, n);
+    double[] z = VERTICAL.of(n);
+    double[] first = FIRST.of(n);
+    double[] second = SECOND.of(n);
+    channels[0].raw().copyTo(z, from, n);
+    channels[1].raw().copyTo(first, from + shift1, n);
+    channels[2].raw().copyTo(second, from + shift2, n);
+    meter.add(z, first, second, 0, n);
     metered = to;
     meteredNanos = channels[0].timeNanos(to);
     any = true;
@@ -110,11 +117,9 @@ final class StationMeter {
     return channel.indexOf(channels[0].timeNanos(metered)) - metered;
   }
 
-  private double[] block(int i, int n) {
-    if (blocks[i].length < n) {
-      blocks[i] = new double[n];
-    }
-    return blocks[i];
+  /** Whether {@link #takePeaks} has anything to give. */
+  boolean peaksToTake() {
+    return unfinished.isPresent() || (any && meteredNanos - peaksFromNanos >= SECOND_NANOS);
   }
 
   /**

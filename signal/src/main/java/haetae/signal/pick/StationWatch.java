@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class StationWatch {
   private final Map<ChannelId, ChannelWatch> channels = new TreeMap<>();
   private final Map<String, InstrumentWatch> instruments = new TreeMap<>();
+  private ChannelWatch[] everyChannel = {}; // in the order of the maps, which ticks need not walk
+  private InstrumentWatch[] everyInstrument = {};
   private long toldUntilNanos = Long.MIN_VALUE;
   private long toldSinceNanos;
   private long toldGaps;
@@ -33,8 +35,14 @@ public final class StationWatch {
     ChannelWatch channel = channels.get(packet.channel());
     if (channel == null) {
       channel = open(packet, inventory, settings);
+      list();
     }
     channel.accept(packet);
+  }
+
+  private void list() {
+    everyChannel = channels.values().toArray(ChannelWatch[]::new);
+    everyInstrument = instruments.values().toArray(InstrumentWatch[]::new);
   }
 
   /** Channels whose metadata are others now begin anew, and with them their instrument. */
@@ -46,6 +54,7 @@ public final class StationWatch {
             .toList();
     channels.keySet().removeIf(id -> changed.contains(id.instrument()));
     instruments.keySet().removeAll(changed);
+    list();
   }
 
   private ChannelWatch open(Packet packet, Inventory inventory, PickSettings settings) {
@@ -73,10 +82,10 @@ public final class StationWatch {
 
   void onTime(Instant now, Consumer<? super StationReport> out) {
     long nowNanos = Packet.nanos(now);
-    for (ChannelWatch channel : channels.values()) {
+    for (ChannelWatch channel : everyChannel) {
       channel.stream().onTime(nowNanos);
     }
-    for (InstrumentWatch instrument : instruments.values()) {
+    for (InstrumentWatch instrument : everyInstrument) {
       instrument.onTime(now, out);
     }
     report(now, nowNanos, out);
@@ -84,16 +93,17 @@ public final class StationWatch {
 
   private void report(Instant now, long nowNanos, Consumer<? super StationReport> out) {
     InstrumentWatch best = null;
-    for (InstrumentWatch instrument : instruments.values()) {
-      if (best == null
-          || instrument.health(nowNanos).level().compareTo(best.health(nowNanos).level()) < 0) {
+    Health health = null;
+    for (InstrumentWatch instrument : everyInstrument) {
+      Health own = instrument.health(nowNanos);
+      if (health == null || own.level().compareTo(health.level()) < 0) {
         best = instrument;
+        health = own;
       }
     }
-    if (best == null || best.vertical().raw().end() == 0) {
+    if (best == null || health == null || best.vertical().raw().end() == 0) {
       return;
     }
-    Health health = best.health(nowNanos);
     long untilNanos = best.vertical().timeNanos(best.vertical().raw().end());
     long sinceNanos = best.listeningSinceNanos(nowNanos);
     long gaps = gaps();
@@ -115,7 +125,7 @@ public final class StationWatch {
 
   private long gaps() {
     long gaps = 0;
-    for (ChannelWatch channel : channels.values()) {
+    for (ChannelWatch channel : everyChannel) {
       gaps += channel.stream().counts().gaps();
     }
     return gaps;

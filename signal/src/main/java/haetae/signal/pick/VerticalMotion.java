@@ -3,6 +3,7 @@ package haetae.signal.pick;
 import haetae.signal.filter.Differentiator;
 import haetae.signal.filter.Integrator;
 import haetae.signal.filter.WoodAnderson;
+import haetae.signal.filter.WorkArray;
 import haetae.world.station.GroundQuantity;
 
 /**
@@ -11,6 +12,8 @@ import haetae.world.station.GroundQuantity;
  * displacement.
  */
 final class VerticalMotion {
+  private static final WorkArray TRACE = new WorkArray();
+
   private final GroundQuantity quantity;
   private SampleRing velocity = new SampleRing(2);
   private SampleRing displacement = new SampleRing(2);
@@ -20,7 +23,6 @@ final class VerticalMotion {
   private final QuietLevel displacementNoise = new QuietLevel(100);
   private final QuietLevel woodAndersonNoise = new QuietLevel(100);
   private double woodAndersonNoiseMm;
-  private double[] scratch = new double[0];
   private double woodAndersonPeakMm;
 
   VerticalMotion(GroundQuantity quantity) {
@@ -40,21 +42,19 @@ final class VerticalMotion {
   }
 
   void block(double[] raw, int to) {
-    if (scratch.length < to) {
-      scratch = new double[to];
-    }
+    double[] trace = TRACE.of(to);
     double[] v = raw;
     if (quantity == GroundQuantity.ACCELERATION) {
-      toVelocity.filter(raw, scratch, 0, to);
-      v = scratch;
+      toVelocity.filter(raw, trace, 0, to);
+      v = trace;
     }
     velocity.addAll(v, to);
-    toDisplacement.filter(v, scratch, 0, to);
-    displacement.addAll(scratch, to);
-    displacementNoise.add(scratch, to);
-    woodAnderson.filter(raw, scratch, 0, to);
-    woodAndersonPeakMm = HorizontalWatch.largest(woodAndersonPeakMm, scratch, to);
-    woodAndersonNoise.add(scratch, to);
+    toDisplacement.filter(v, trace, 0, to);
+    displacement.addAll(trace, to);
+    displacementNoise.add(trace, to);
+    woodAnderson.filter(raw, trace, 0, to);
+    woodAndersonPeakMm = HorizontalWatch.largest(woodAndersonPeakMm, trace, to);
+    woodAndersonNoise.add(trace, to);
   }
 
   /** An onset is followed: from here on the Wood–Anderson peak counts, and nothing is noise. */

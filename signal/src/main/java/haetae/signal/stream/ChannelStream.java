@@ -1,5 +1,6 @@
 package haetae.signal.stream;
 
+import haetae.signal.filter.WorkArray;
 import haetae.world.data.Packet;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -11,12 +12,13 @@ import java.util.Arrays;
  */
 public final class ChannelStream {
   private static final int MOST_WAITING = 64;
+  private static final int MOST_BRIDGED = 64;
+  private static final WorkArray BRIDGE = new WorkArray();
 
   private final StreamSettings settings;
   private final BlockSink sink;
   private final StreamCounts counts = new StreamCounts();
   private final ArrayDeque<Packet> waiting = new ArrayDeque<>();
-  private final double[] bridge = new double[64];
   private double rateHz;
   private long nextNanos;
   private boolean running;
@@ -220,7 +222,7 @@ public final class ChannelStream {
     }
     if (missing == 0) {
       counts.reordered++;
-    } else if (missing <= settings.interpolateUpToS() * rateHz && missing <= bridge.length) {
+    } else if (missing <= settings.interpolateUpToS() * rateHz && missing <= MOST_BRIDGED) {
       bridge(missing, first.sample(0));
     } else {
       counts.gaps++;
@@ -233,6 +235,7 @@ public final class ChannelStream {
 
   private void bridge(int missing, double target) {
     counts.bridged++;
+    double[] bridge = BRIDGE.of(missing);
     for (int k = 0; k < missing; k++) {
       bridge[k] = lastSample + (target - lastSample) * (k + 1) / (missing + 1);
     }

@@ -39,6 +39,9 @@ public final class WaveformArchive implements AutoCloseable {
   /** So long are packets gathered before they go to the files of their days. A design choice. */
   private static final long SEGMENT_NANOS = 10_000_000_000L;
 
+  /** Writes begin at least this far apart: each has its price, however little there is to write. */
+  private static final long GATHER_NANOS = 4_000_000;
+
   /** Who reads waits so long for what has just come in. */
   private static final long MOST_SETTLE_NANOS = 2_000_000_000L;
 
@@ -116,11 +119,14 @@ public final class WaveformArchive implements AutoCloseable {
 
   private void run() {
     List<Waiting> batch = new ArrayList<>();
+    long began = System.nanoTime();
     try {
       while (!closing || !waiting.isEmpty()) {
         Waiting first = waiting.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
           batch.add(first);
+          TimeUnit.NANOSECONDS.sleep(began + GATHER_NANOS - System.nanoTime());
+          began = System.nanoTime();
           waiting.drainTo(batch, MOST_AT_ONCE);
           batch.forEach(this::take);
           batch.clear();

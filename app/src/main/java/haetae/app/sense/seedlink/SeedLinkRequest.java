@@ -2,7 +2,6 @@ package haetae.app.sense.seedlink;
 
 import haetae.world.InvalidValue;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Streams wanted of a station.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  *     none: all streams
  */
 public record SeedLinkRequest(String network, String station, List<String> selectors) {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]{1,8}_[A-Za-z0-9]{1,8}");
-
   public SeedLinkRequest {
     code("network", network);
     code("station", station);
@@ -56,7 +53,18 @@ public record SeedLinkRequest(String network, String station, List<String> selec
 
   /** Whether it names one station as {@link #id} does, and so may be asked for. */
   static boolean names(String id) {
-    return NAME.matcher(id).matches();
+    int split = id.indexOf('_');
+    return code(id, 0, split) && code(id, split + 1, id.length());
+  }
+
+  /** Asked for every record: no matcher is made. */
+  private static boolean code(String id, int from, int to) {
+    boolean code = to > from && to - from <= 8;
+    for (int i = from; code && i < to; i++) {
+      char c = id.charAt(i);
+      code = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+    return code;
   }
 
   /** A selector in the words of SeedLink 4: {@code LOC_B_S_SS}, miniSEED only. */
