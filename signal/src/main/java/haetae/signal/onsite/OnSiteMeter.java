@@ -72,11 +72,21 @@ public final class OnSiteMeter {
     return intensity == null ? Double.NaN : intensity.intensity();
   }
 
+  /** Peak horizontal acceleration of {@link #motion}, m/s². */
+  public double pgaMps2() {
+    return Math.max(north.measures().pgaMps2(), east.measures().pgaMps2());
+  }
+
+  /** Largest real-time intensity of {@link #motion}; NaN below 80 Hz. */
+  public double largestIntensity() {
+    return intensity == null ? Double.NaN : intensity.largest();
+  }
+
   /** The shaking since the start or the last {@link #restartPeaks}. */
   public StationMotion motion() {
     CumulativeMeasures n = north.measures();
     CumulativeMeasures e = east.measures();
-    AccelerationMps2 pga = new AccelerationMps2(Math.max(n.pgaMps2(), e.pgaMps2()));
+    AccelerationMps2 pga = new AccelerationMps2(pgaMps2());
     VelocityMps pgv = new VelocityMps(Math.max(north.pgvMps(), east.pgvMps()));
     return new StationMotion(
         pga,
@@ -88,7 +98,7 @@ public final class OnSiteMeter {
         Math.max(n.cavMps(), e.cavMps()),
         Math.max(n.standardisedCavMps(), e.standardisedCavMps()),
         n.ariasMps() + e.ariasMps(),
-        intensity == null ? Double.NaN : intensity.largest(),
+        largestIntensity(),
         KmaIntensity.of(pga, pgv));
   }
 

@@ -51,11 +51,11 @@ final class PeakWatch {
       return;
     }
     unseen = false;
-    StationMotion motion = meter.motion();
-    boolean grown = grown(motion);
+    boolean grown = grown();
     if (!grown && nowNanos < toldNanos + SETTLED_NANOS) {
       return;
     }
+    StationMotion motion = meter.motion();
     nextNanos = nowNanos + EVERY_NANOS;
     toldNanos = nowNanos;
     if (grown || !motion.equals(told)) {
@@ -63,9 +63,9 @@ final class PeakWatch {
     }
   }
 
-  private boolean grown(StationMotion motion) {
-    return motion.pga().mps2() > GROWN * toldPgaMps2
-        || motion.jmaIntensity() > toldIntensity + INTENSITY_GROWN;
+  private boolean grown() {
+    return meter.pgaMps2() > GROWN * toldPgaMps2
+        || meter.jmaIntensity() > toldIntensity + INTENSITY_GROWN;
   }
 
   private void tell(StationMotion motion, Instant now, Consumer<? super StationReport> out) {

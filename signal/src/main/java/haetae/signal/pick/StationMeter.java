@@ -145,6 +145,18 @@ final class StationMeter {
     return any || before.isPresent();
   }
 
+  /** Peak horizontal acceleration of {@link #motion}, m/s². */
+  double pgaMps2() {
+    double earlier = before.isPresent() ? before.get().pga().mps2() : 0;
+    return Math.max(meter.pgaMps2(), earlier);
+  }
+
+  /** Largest intensity of {@link #motion}; NaN where the rate does not allow it. */
+  double jmaIntensity() {
+    double now = meter.largestIntensity();
+    return before.isPresent() ? Math.max(before.get().jmaIntensity(), now) : now;
+  }
+
   /** Peaks since the first sample. */
   StationMotion motion() {
     StationMotion now = meter.motion();

@@ -1,6 +1,5 @@
 package haetae.signal.stream;
 
-import haetae.signal.filter.WorkArray;
 import haetae.world.data.Packet;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 public final class ChannelStream {
   private static final int MOST_WAITING = 64;
   private static final int MOST_BRIDGED = 64;
-  private static final WorkArray BRIDGE = new WorkArray();
 
   private final StreamSettings settings;
   private final BlockSink sink;
@@ -235,7 +233,7 @@ public final class ChannelStream {
 
   private void bridge(int missing, double target) {
     counts.bridged++;
-    double[] bridge = BRIDGE.of(missing);
+    double[] bridge = new double[missing]; // seldom
     for (int k = 0; k < missing; k++) {
       bridge[k] = lastSample + (target - lastSample) * (k + 1) / (missing + 1);
     }

@@ -47,12 +47,25 @@ final class SequenceBook {
 
   private static final class Row {
     private final ArrayDeque<Ticket> open = new ArrayDeque<>();
-    private OptionalLong last;
+    private long last;
+    private boolean any; // whether there is a last one
     private boolean stuck;
     private boolean old;
 
-    private Row(OptionalLong last) {
-      this.last = last;
+    /** A row without a number. */
+    private Row() {}
+
+    private Row(long last) {
+      safe(last);
+    }
+
+    private void safe(long sequence) {
+      last = sequence;
+      any = true;
+    }
+
+    private Row again() {
+      return any ? new Row(last) : new Row();
     }
 
     private void stop() {
@@ -63,7 +76,7 @@ final class SequenceBook {
 
   /** A book with what an earlier run has written down. */
   SequenceBook(Map<String, Long> known) {
-    known.forEach((station, number) -> rows.put(station, new Row(OptionalLong.of(number))));
+    known.forEach((station, number) -> rows.put(station, new Row(number)));
   }
 
   /** A new connection: what was handed over before and is not yet safe will come again. */
@@ -71,7 +84,7 @@ final class SequenceBook {
     for (Map.Entry<String, Row> entry : rows.entrySet()) {
       Row row = entry.getValue();
       row.old = true;
-      entry.setValue(new Row(row.last));
+      entry.setValue(row.again());
     }
     waiting = 0;
   }
@@ -80,7 +93,7 @@ final class SequenceBook {
   synchronized Ticket open(String station, long sequence) {
     Row row = rows.get(station);
     if (row == null) {
-      row = new Row(OptionalLong.empty());
+      row = new Row();
       if (rows.size() < MOST_STATIONS) {
         rows.put(station, row);
       } else {
@@ -107,7 +120,7 @@ final class SequenceBook {
     ticket.safe = kept;
     int before = row.open.size();
     while (!row.open.isEmpty() && row.open.getFirst().safe) {
-      row.last = OptionalLong.of(row.open.removeFirst().sequence);
+      row.safe(row.open.removeFirst().sequence);
     }
     if (!kept) {
       row.stop();
@@ -118,7 +131,7 @@ final class SequenceBook {
   /** Number of the last record of {@code NET_STA} that need not come again. */
   synchronized OptionalLong last(String station) {
     Row row = rows.get(station);
-    return row == null ? OptionalLong.empty() : row.last;
+    return row == null || !row.any ? OptionalLong.empty() : OptionalLong.of(row.last);
   }
 
   /** Records handed over of which it is not yet known whether they are safe. */
@@ -129,7 +142,11 @@ final class SequenceBook {
   /** All numbers, by station, to be written down. */
   synchronized Map<String, Long> all() {
     Map<String, Long> numbers = new TreeMap<>();
-    rows.forEach((station, row) -> row.last.ifPresent(last -> numbers.put(station, last)));
+    rows.forEach((station, row) -> {
+      if (row.any) {
+        numbers.put(station, row.last);
+      }
+    });
     return numbers;
   }
 }
