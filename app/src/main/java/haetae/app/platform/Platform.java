@@ -97,8 +97,7 @@ public final class Platform implements AutoCloseable {
     room = Newsroom.open(parts.folder().journal(), parts.clock(), startEntry(parts).toString());
     stations = new StationBook(parts.inventory());
     reporter =
-        new Reporter(
-            room, parts.clock(), parts.city().city(), voice(parts), stations, parts.maps());
+        new Reporter(room, parts.clock(), parts.city(), voice(parts), stations, parts.maps());
     flow =
         new LiveFlow(
             parts.settings(),

@@ -6,11 +6,11 @@ import haetae.app.flow.RegionNews;
 import haetae.app.situation.Kind;
 import haetae.app.situation.Newsroom;
 import haetae.hazard.shaking.ShakingVersion;
+import haetae.impact.PreparedCity;
 import haetae.response.alert.Alert;
 import haetae.response.alert.CapSettings;
 import haetae.signal.associate.QuakeReport;
 import haetae.signal.pick.StationReport;
-import haetae.world.city.City;
 import haetae.world.quake.QuakeVersion;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ final class Reporter implements AutoCloseable {
   Reporter(
       Newsroom room,
       InstantSource clock,
-      City city,
+      PreparedCity city,
       CapSettings voice,
       StationBook stations,
       BiConsumer<String, ShakingVersion> maps) {
@@ -63,7 +63,7 @@ final class Reporter implements AutoCloseable {
     this.stations = stations;
     this.maps = maps;
     alerts = new AlertBody(voice);
-    shaking = new ShakingBody(city);
+    shaking = new ShakingBody(city.city());
     impacts = new ImpactBodies(city);
     continuity = new Continuity(room.now(), clock.instant());
     thread = Thread.ofPlatform().name("haetae-report").daemon(true).unstarted(this::run);
@@ -75,15 +75,27 @@ final class Reporter implements AutoCloseable {
 
   /** Sees an output of the flow; from any thread. */
   void see(Object output) {
-    if (output instanceof Alert alert) {
-      alert(alert);
-    } else if (worthReporting(output)) {
-      while (!waiting.offer(output)) { // the oldest goes
-        waiting.poll();
-        shed.incrementAndGet();
+    switch (output) {
+      case Alert alert -> alert(alert);
+      case AssessedImpact assessed -> // in the time of the stage that has just worked it out
+          enqueue(new ToldImpact(assessed.version().quake(), impacts.all(assessed.version())));
+      default -> {
+        if (worthReporting(output)) {
+          enqueue(output);
+        }
       }
     }
   }
+
+  private void enqueue(Object output) {
+    while (!waiting.offer(output)) { // the oldest goes
+      waiting.poll();
+      shed.incrementAndGet();
+    }
+  }
+
+  /** An impact in words: every building has been asked, which is more than a turn may take. */
+  private record ToldImpact(QuakeVersion quake, Map<String, ObjectNode> bodies) {}
 
   private static boolean worthReporting(Object output) {
     return !(output instanceof StationReport.Moved
@@ -162,10 +174,9 @@ final class Reporter implements AutoCloseable {
         publish(Kind.SHAKING, shaking.of(mapped.version()).put("quake", id));
         maps.accept(id, mapped.version());
       }
-      case AssessedImpact assessed -> {
-        String id = id(assessed.version().quake());
-        publish(Kind.IMPACT, impacts.impact(assessed.version()).put("quake", id));
-        publish(Kind.FACILITIES, impacts.facilities(assessed.version()).put("quake", id));
+      case ToldImpact told -> {
+        String id = id(told.quake());
+        told.bodies().forEach((kind, body) -> publish(kind, body.put("quake", id)));
       }
       default -> {}
     }

@@ -43,6 +43,7 @@ class PlatformTest {
           platform,
           s ->
               s.facilities().size() > 100
+                  && !s.buildings().isEmpty()
                   && !s.shaking().isEmpty()
                   && s.arrivals().values().stream()
                       .anyMatch(told -> told.path("arrivals").size() > 20));
@@ -61,6 +62,7 @@ class PlatformTest {
               * 1e-9;
       assertTrue(afterS > 0, "first alert " + afterS + " s after the origin");
       assertEquals(29, known.districts().size());
+      buildingsAreTold(known, known.quakes().keySet().iterator().next());
       assertTrue(known.picks().size() > 20);
       assertEquals(Optional.empty(), platform.trouble());
     }
@@ -73,6 +75,32 @@ class PlatformTest {
       quake.from(45);
       quake.play(again, 45, 60);
       assertEquals(quakes, again.newsroom().now().quakes().keySet());
+    }
+  }
+
+  /** Uses add up to what the districts say; the list begins with the most urgent. */
+  private static void buildingsAreTold(Situation known, String quake) {
+    JsonNode body = known.buildings().get(quake);
+    double buildings = 0;
+    double complete = 0;
+    for (JsonNode use : body.path("uses")) {
+      buildings += use.path("buildings").asDouble();
+      complete += use.path("complete").asDouble();
+    }
+    assertEquals(140_000, buildings, 1000);
+    double ofDistricts =
+        known.districts().values().stream()
+            .map(district -> district.path("byQuake").path(quake).path("impact"))
+            .mapToDouble(impact -> impact.path("buildings.complete").path("mean").asDouble())
+            .sum();
+    assertTrue(complete > 1, "complete: " + complete);
+    assertEquals(ofDistricts, complete, 0.02 * ofDistricts);
+    JsonNode first = body.path("first");
+    assertEquals(200, first.size());
+    for (int i = 1; i < first.size(); i++) {
+      assertEquals(i + 1, first.get(i).path("rank").asInt());
+      assertTrue(
+          first.get(i).path("score").asDouble() <= first.get(i - 1).path("score").asDouble());
     }
   }
 

@@ -9,11 +9,12 @@ import haetae.app.flow.RegionNews;
 import haetae.app.impact.CityFolder;
 import haetae.app.situation.Kind;
 import haetae.app.situation.Newsroom;
+import haetae.impact.ImpactSettings;
+import haetae.impact.PreparedCity;
 import haetae.response.alert.CapSettings;
 import haetae.signal.associate.QuakeReport;
 import haetae.store.journal.JournalEntry;
 import haetae.store.journal.JournalReader;
-import haetae.world.city.City;
 import haetae.world.quake.Arrival;
 import haetae.world.quake.QuakeVersion;
 import haetae.world.station.Inventory;
@@ -33,7 +34,9 @@ class ReporterTest {
   private static final Instant NOW = MadeQuakes.ORIGIN.plusSeconds(20);
 
   @TempDir Path folder;
-  private final City city = CityFolder.read(Path.of("..", "cities", "pohang").toString());
+  private final PreparedCity city =
+      new PreparedCity(
+          CityFolder.read(Path.of("..", "cities", "pohang").toString()), ImpactSettings.DEFAULT);
 
   private Reporter reporter(Newsroom room) {
     Reporter reporter =
@@ -41,7 +44,7 @@ class ReporterTest {
             room,
             () -> NOW,
             city,
-            CityVoice.of(city.info(), CapSettings.Status.EXERCISE),
+            CityVoice.of(city.city().info(), CapSettings.Status.EXERCISE),
             new StationBook(() -> new Inventory(List.of())),
             (id, map) -> {
               throw new IllegalStateException("no place for the map of " + id);
