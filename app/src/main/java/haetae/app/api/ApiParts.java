@@ -2,6 +2,7 @@ package haetae.app.api;
 
 import haetae.app.api.part.Admission;
 import haetae.app.api.part.DeviceDesk;
+import haetae.app.api.part.EarlierQuakes;
 import haetae.app.api.part.FdsnRoutes;
 import haetae.app.api.part.Gate;
 import haetae.app.api.part.IngestDoor;
@@ -36,6 +37,7 @@ public record ApiParts(
     MeterRegistry meters,
     Supplier<String> scrape,
     Optional<City> city,
+    EarlierQuakes earlier,
     Optional<Records> records,
     Optional<ShakingGrids> grids,
     Optional<ObservationBook> observations,
@@ -69,6 +71,7 @@ public record ApiParts(
     private Readiness readiness = java.util.Map::of;
     private Supplier<String> scrape = () -> "";
     private Optional<City> city = Optional.empty();
+    private EarlierQuakes earlier = (_, _) -> List.of();
     private Optional<Records> records = Optional.empty();
     private Optional<ShakingGrids> grids = Optional.empty();
     private Optional<ObservationBook> observations = Optional.empty();
@@ -107,6 +110,12 @@ public record ApiParts(
     /** The city that is looked after. */
     public Builder city(City lookedAfter) {
       city = Optional.of(lookedAfter);
+      return this;
+    }
+
+    /** Quakes of any time. */
+    public Builder earlier(EarlierQuakes tables) {
+      earlier = tables;
       return this;
     }
 
@@ -175,6 +184,7 @@ public record ApiParts(
           meters,
           scrape,
           city,
+          earlier,
           records,
           grids,
           observations,

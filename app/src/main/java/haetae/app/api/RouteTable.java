@@ -62,7 +62,7 @@ final class RouteTable {
   static List<Route> of(ApiParts parts, Streams streams) {
     RouteTable table = new RouteTable();
     Past past = new Past(parts.newsroom(), parts.clock());
-    table.state(new StateAnswers(past));
+    table.state(new StateAnswers(past, parts.earlier()));
     table.city(new CityAnswers(past, parts.city()));
     parts.city().ifPresent(table::buildings);
     parts.grids().ifPresent(table::grids);
@@ -104,7 +104,7 @@ final class RouteTable {
         get(V1 + "/quakes", "quakes")
             .says("지진 목록, 최신판", "Quakes, newest version of each")
             .openTo(PUBLIC)
-            .params(AT, LIMIT, AFTER, FORMAT)
+            .params(AT, FROM, TO, LIMIT, AFTER, FORMAT)
             .gives("Quakes", JSON, GEO_JSON)
             .by(answers::quakes));
     rows.add(
@@ -290,14 +290,14 @@ final class RouteTable {
     rows.add(
         get(V1 + "/devices", "devices")
             .says("등록된 장치", "The devices that are registered")
-            .openTo(STAFF)
+            .openTo(PLANTS)
             .params(LIMIT, AFTER)
             .gives("Bodies")
             .by(answers::list));
     rows.add(
         get(V1 + "/devices/{id}", "device")
             .says("장치 하나", "One device")
-            .openTo(STAFF)
+            .openTo(PLANTS)
             .params(ID_OF)
             .gives("Body")
             .by(answers::one));

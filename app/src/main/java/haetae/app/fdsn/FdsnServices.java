@@ -2,6 +2,7 @@ package haetae.app.fdsn;
 
 import haetae.app.api.http.Problem;
 import haetae.app.api.http.Reply;
+import haetae.app.api.part.EarlierQuakes;
 import haetae.app.api.part.FdsnRoutes;
 import haetae.app.situation.Newsroom;
 import haetae.store.archive.WaveformArchive;
@@ -29,7 +30,7 @@ public final class FdsnServices implements FdsnRoutes {
       Newsroom room,
       Supplier<Inventory> inventory,
       WaveformArchive archive,
-      SituationQuakes.Earlier earlier,
+      EarlierQuakes earlier,
       InstantSource clock) {
     services =
         Map.of(

@@ -1,5 +1,6 @@
 package haetae.app.fdsn;
 
+import haetae.app.api.part.EarlierQuakes;
 import haetae.app.situation.Newsroom;
 import haetae.app.situation.Situation;
 import haetae.world.place.GeoPoint;
@@ -24,24 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
  * newest version, as the journal has it. Arrivals follow a version some seconds later; until then,
  * and of earlier times, they are not said.
  */
-public final class SituationQuakes implements Quakes {
+final class SituationQuakes implements Quakes {
   private static final String EPOCH = "1970-01-01T00:00:00Z";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Newsroom room;
-  private final Earlier earlier;
+  private final EarlierQuakes earlier;
 
-  /**
-   * Bodies of the newest version of each quake in a window, of any time, as the journal has them.
-   */
-  @FunctionalInterface
-  public interface Earlier {
-    /** Newest first; none while they cannot be had. */
-    List<String> newest(Instant from, Instant to);
-  }
-
-  SituationQuakes(Newsroom room, Earlier earlier) {
+  SituationQuakes(Newsroom room, EarlierQuakes earlier) {
     this.room = room;
     this.earlier = earlier;
   }

@@ -41,7 +41,8 @@ final class DeviceForm {
         new GeoPoint(number(request, "latitudeDeg", 90), number(request, "longitudeDeg", 180)),
         tokenHash,
         request.path("address").asString(""),
-        sensors);
+        sensors,
+        request.path("plant").asString(""));
   }
 
   private static SensorChannel channel(JsonNode channel) {
@@ -97,6 +98,9 @@ final class DeviceForm {
     node.put("station", device.station().station());
     node.put("latitudeDeg", device.place().latDeg());
     node.put("longitudeDeg", device.place().lonDeg());
+    if (!device.plant().isEmpty()) {
+      node.put("plant", device.plant());
+    }
     if (!device.cityAccelerometer()) {
       node.put("address", device.address());
       ArrayNode channels = node.putArray("channels");

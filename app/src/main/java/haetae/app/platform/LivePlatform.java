@@ -17,6 +17,7 @@ import haetae.app.security.AccountBook;
 import haetae.app.security.Accounts;
 import haetae.app.security.Audit;
 import haetae.app.security.PasswordRules;
+import haetae.app.sense.device.Device;
 import haetae.app.sense.device.DeviceIntake;
 import haetae.app.sense.device.DeviceRegister;
 import haetae.app.settings.Settings;
@@ -70,7 +71,9 @@ public final class LivePlatform implements AutoCloseable {
             ImpactSettings.DEFAULT,
             CityFolder.fragilities(settings.city()));
     devices = new DeviceRegister(folder.devices());
-    Observations observations = new Observations(folder.observations());
+    Observations observations =
+        new Observations(
+            folder.observations(), id -> devices.find(id).map(Device::plant).orElse(""));
     LiveInventory inventory = new LiveInventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun(clock.instant());
@@ -114,6 +117,7 @@ public final class LivePlatform implements AutoCloseable {
                 .readiness(this::readiness)
                 .scrape(meters::scrape)
                 .city(city.city())
+                .earlier(this::earlier)
                 .records(new JournalRecords(folder.journal(), clock))
                 .observations(observations)
                 .ingest(new HttpIngest(deviceIntake, devices))

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Values of ordinary sensors, a file of lines for each day of UTC: time, device, quantity, unit,
@@ -27,9 +29,19 @@ final class Observations implements ObservationBook {
   private static final int FIELDS = 5;
 
   private final Path folder;
+  private final UnaryOperator<String> plantOf;
 
-  Observations(Path folder) {
+  /**
+   * @param plantOf the facility that a device belongs to; empty if none
+   */
+  Observations(Path folder, UnaryOperator<String> plantOf) {
     this.folder = folder;
+    this.plantOf = plantOf;
+  }
+
+  @Override
+  public String plant(String device) {
+    return plantOf.apply(device);
   }
 
   /** Keeps a value; the future is done when it will survive the death of this process. */
@@ -65,14 +77,14 @@ final class Observations implements ObservationBook {
 
   @Override
   public List<Observation> find(
-      Optional<String> device, Optional<String> quantity, Instant from, Instant to, int most) {
+      Predicate<String> devices, Optional<String> quantity, Instant from, Instant to, int most) {
     List<Observation> found = new ArrayList<>();
     LocalDate last = LocalDate.ofInstant(to, ZoneOffset.UTC);
     LocalDate day = LocalDate.ofInstant(from, ZoneOffset.UTC);
     for (int days = 0; days < 400 && !day.isAfter(last); days++, day = day.plusDays(1)) {
       Path file = file(day);
       if (Files.exists(file)) {
-        read(file, device, quantity, from, to, found);
+        read(file, devices, quantity, from, to, found);
       }
     }
     found.sort(java.util.Comparator.comparing(Observation::at));
@@ -81,7 +93,7 @@ final class Observations implements ObservationBook {
 
   private static void read(
       Path file,
-      Optional<String> device,
+      Predicate<String> devices,
       Optional<String> quantity,
       Instant from,
       Instant to,
@@ -89,9 +101,7 @@ final class Observations implements ObservationBook {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] f = line.split("\t", -1);
-        if (f.length == FIELDS
-            && device.map(f[1]::equals).orElse(true)
-            && quantity.map(f[2]::equals).orElse(true)) {
+        if (f.length == FIELDS && devices.test(f[1]) && quantity.map(f[2]::equals).orElse(true)) {
           Instant at = Instant.parse(f[0]);
           if (!at.isBefore(from) && at.isBefore(to)) {
             found.add(new Observation(f[1], f[2], f[3], at, Double.parseDouble(f[4])));

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,29 @@ class ApiServerTest {
     assertEquals(400, client.get("/api/v1/quakes/q1?at=2099-01-01T00:00:00Z").statusCode());
     JsonNode versions = Client.json(client.get("/api/v1/quakes/q1/versions"));
     assertEquals(2, versions.path("items").size());
+  }
+
+  @Test
+  void quakesOfAnyTimeAreFound() throws Exception {
+    made.earlier.add("{\"id\":\"q1\",\"originTime\":\"2017-11-15T05:29:31Z\"}");
+    made.earlier.add("{\"id\":\"q0\",\"originTime\":\"2016-09-12T11:32:54Z\"}");
+    assertEquals(List.of("q1"), quakes(""));
+    assertEquals(List.of("q0", "q1"), quakes("?from=2016-01-01T00:00:00Z"));
+    assertEquals(List.of("q0"), quakes("?to=2017-01-01T00:00:00Z"));
+    assertEquals(
+        List.of(), quakes("?from=2016-09-12T11:32:55Z&to=2017-11-15T05:29:31Z"), "to is not in it");
+    for (String wrong :
+        List.of(
+            "?from=2017-01-01T00:00:00Z&to=2016-01-01T00:00:00Z",
+            "?from=2017-01-01T00:00:00Z&at=2017-01-01T00:00:00Z")) {
+      assertEquals(400, client.get("/api/v1/quakes" + wrong).statusCode(), wrong);
+    }
+  }
+
+  private List<String> quakes(String query) throws Exception {
+    return Client.json(client.get("/api/v1/quakes" + query)).path("items").values().stream()
+        .map(quake -> quake.path("id").asString())
+        .toList();
   }
 
   @Test
@@ -235,7 +259,7 @@ class ApiServerTest {
     assertEquals(400, bad.statusCode());
     assertEquals("observations[0].value", Client.json(bad).path("what").asString());
     String span = "?from=2017-11-15T00:00:00Z&to=2017-11-16T00:00:00Z";
-    JsonNode found = Client.json(client.get("/api/v1/observations" + span, Client.as("operator")));
+    JsonNode found = Client.json(client.get("/api/v1/observations" + span, Client.as("officer")));
     assertEquals("tilt", found.at("/items/0/quantity").asString());
   }
 

@@ -8,6 +8,7 @@ import haetae.app.api.part.DeviceDesk;
 import haetae.app.api.part.Gate;
 import haetae.app.api.part.IngestDoor;
 import haetae.app.api.part.LoginRoutes;
+import haetae.app.api.part.ObservationBook;
 import haetae.app.api.part.Readiness;
 import haetae.app.api.part.SettingDesk;
 import haetae.app.api.part.ShakingGrids;
@@ -34,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +51,7 @@ final class MadeApi implements AutoCloseable {
   final Newsroom newsroom;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Map<String, ObjectNode> devices = new ConcurrentHashMap<>();
+  final List<String> earlier = new ArrayList<>();
   final List<Observation> observations = new ArrayList<>();
   volatile Instant now = START;
   volatile boolean ready = true;
@@ -86,7 +89,7 @@ final class MadeApi implements AutoCloseable {
   private static String version(int version, double magnitude) {
     return "{'id':'q1','version':"
         + version
-        + ",'latitudeDeg':36.109,'longitudeDeg':129.366,'depthKm':7,'magnitude':"
+        + ",'originTime':'2017-11-15T05:29:31Z','latitudeDeg':36.109,'longitudeDeg':129.366,'depthKm':7,'magnitude':"
         + magnitude
         + "}";
   }
@@ -102,12 +105,13 @@ final class MadeApi implements AutoCloseable {
         .readiness(() -> Map.of("flow", new Readiness.Part(ready, "as told")))
         .scrape(() -> "haetae_api_requests_seconds_count 1\n")
         .city(city())
+        .earlier((_, _) -> earlier)
         .records(new JournalRecords(folder, clock()))
         .grids((quake, form) ->
             quake.equals("q1")
                 ? Optional.of(grid(form).getBytes(StandardCharsets.UTF_8))
                 : Optional.empty())
-        .observations((_, _, _, _, most) -> observations.stream().limit(most).toList())
+        .observations(book())
         .ingest(ingest())
         .devices(desk())
         .settings(settings())
@@ -181,6 +185,23 @@ final class MadeApi implements AutoCloseable {
       public CompletableFuture<Void> observations(String device, List<Observation> all) {
         observations.addAll(all);
         return CompletableFuture.completedFuture(null);
+      }
+    };
+  }
+
+  /** Of all times and quantities; a device belongs to the plant that its entry names. */
+  private ObservationBook book() {
+    return new ObservationBook() {
+      @Override
+      public List<Observation> find(
+          Predicate<String> wanted, Optional<String> quantity, Instant from, Instant to, int most) {
+        return observations.stream().filter(o -> wanted.test(o.device())).limit(most).toList();
+      }
+
+      @Override
+      public String plant(String device) {
+        ObjectNode known = devices.get(device);
+        return known == null ? "" : known.path("plant").asString("");
       }
     };
   }

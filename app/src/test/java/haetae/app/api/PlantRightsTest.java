@@ -3,9 +3,12 @@ package haetae.app.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import haetae.app.api.http.Json;
 import haetae.app.situation.Kind;
+import haetae.world.data.Observation;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,38 @@ class PlantRightsTest {
       JsonNode alert = Client.json(get("/api/v1/alerts/a1", row.getKey()));
       assertEquals(row.getValue(), alert.path("acknowledgements").size(), row.getKey());
     }
+  }
+
+  @Test
+  void devicesAndWhatTheyObserveAreThePlantsOrTheCitys() throws Exception {
+    for (String plant : List.of("H-1", "H-2", "")) {
+      String device = "d" + plant;
+      made.devices.put(device, Json.object().put("id", device).put("plant", plant));
+      made.observations.add(new Observation(device, "gas", "ppm", Instant.EPOCH, 1));
+    }
+    String all = "/api/v1/observations?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
+    for (Map.Entry<String, List<String>> row :
+        Map.of(
+                "operator", List.<String>of(),
+                "operator-of-H-1", List.of("dH-1"),
+                "operator-of-H-2", List.of("dH-2"),
+                "officer", List.of("d", "dH-1", "dH-2"))
+            .entrySet()) {
+      String who = row.getKey();
+      assertEquals(row.getValue(), each(get(all, who), "device"), who);
+      assertEquals(row.getValue(), each(get("/api/v1/devices", who), "id"), who);
+      int one = get("/api/v1/devices/dH-1", who).statusCode();
+      assertEquals(row.getValue().contains("dH-1") ? 200 : 404, one, who);
+    }
+    HttpResponse<byte[]> others = get(all + "&device=dH-2", "operator-of-H-1");
+    assertEquals(List.of(), each(others, "device"));
+  }
+
+  private static List<String> each(HttpResponse<byte[]> list, String field) {
+    return Client.json(list).path("items").values().stream()
+        .map(item -> item.path(field).asString())
+        .sorted()
+        .toList();
   }
 
   @Test

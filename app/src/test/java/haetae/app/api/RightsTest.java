@@ -40,8 +40,9 @@ class RightsTest {
           Map.entry("stations station picks quakes quake quakeVersions", PUBLIC),
           Map.entry("alerts alert alertCap shakings quakeShaking quakeGrid quakeContours", PUBLIC),
           Map.entry("districts district", PUBLIC),
-          Map.entry("quakeBuildings buildings buildingTile journal devices device", STAFF),
-          Map.entry("health facilities facility acknowledgements observations", PLANTS),
+          Map.entry("quakeBuildings buildings buildingTile journal", STAFF),
+          Map.entry(
+              "health facilities facility acknowledgements observations devices device", PLANTS),
           Map.entry("acknowledge", "...++.."),
           Map.entry("registerDevice removeDevice", "....+.."),
           Map.entry("settings setting", ".....++"),

@@ -155,7 +155,7 @@ class GuardTest {
 
   @Test
   void observationsAreFoundByDayDeviceAndQuantity() throws Exception {
-    Observations book = new Observations(folder.resolve("observations"));
+    Observations book = new Observations(folder.resolve("observations"), id -> "");
     for (int i = 0; i < 48; i++) {
       book.keep(new Observation("d" + i % 2, "water-level", "m", NOON.plusSeconds(3600L * i), i))
           .get();
@@ -163,14 +163,12 @@ class GuardTest {
     Path day = folder.resolve("observations/2026-11-24.tsv");
     Files.writeString(day, "2026-11-24T1", StandardOpenOption.APPEND);
     List<Observation> found =
-        book.find(Optional.of("d1"), Optional.empty(), NOON, NOON.plusSeconds(36 * 3600), 100);
+        book.find("d1"::equals, Optional.empty(), NOON, NOON.plusSeconds(36 * 3600), 100);
     assertEquals(18, found.size());
     assertEquals(35, found.getLast().value());
     assertEquals(
-        List.of(),
-        book.find(Optional.empty(), Optional.of("gas"), NOON, NOON.plusSeconds(360_000), 9));
+        List.of(), book.find(id -> true, Optional.of("gas"), NOON, NOON.plusSeconds(360_000), 9));
     assertEquals(
-        3,
-        book.find(Optional.empty(), Optional.empty(), NOON, NOON.plusSeconds(9999999), 3).size());
+        3, book.find(id -> true, Optional.empty(), NOON, NOON.plusSeconds(9999999), 3).size());
   }
 }

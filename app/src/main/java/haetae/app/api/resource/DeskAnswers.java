@@ -12,9 +12,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,17 +30,25 @@ public final class DeskAnswers {
 
   /** Answers for the register of devices. */
   public record Devices(DeviceDesk desk) {
-    /** All. */
+    /** All that are for the asker to see. */
     public Reply list(Question q) {
       Map<String, JsonNode> all = new LinkedHashMap<>();
-      desk.list().forEach(device -> all.put(device.path("id").asString(""), device));
+      desk.list().stream()
+          .filter(device -> sees(q, device))
+          .forEach(device -> all.put(device.path("id").asString(""), device));
       return Listing.of(q, all);
     }
 
     /** One. */
     public Reply one(Question q) {
       return Reply.json(
-          desk.find(q.text("id")).orElseThrow(() -> Refusal.notFound("device " + q.text("id"))));
+          desk.find(q.text("id"))
+              .filter(device -> sees(q, device))
+              .orElseThrow(() -> Refusal.notFound("device " + q.text("id"))));
+    }
+
+    private static boolean sees(Question q, ObjectNode device) {
+      return q.who().sees(device.path("plant").asString(""));
     }
 
     /** Registers one; the answer holds its token, which is not shown again. */
@@ -66,7 +77,10 @@ public final class DeskAnswers {
 
   /** Answers for the book of observations. */
   public record Observations(ObservationBook book) {
-    /** Values of a stretch of time of at most 366 days, oldest first. */
+    /**
+     * Values of a stretch of time of at most 366 days, oldest first; for an operator those of the
+     * own plants' devices.
+     */
     public Reply list(Question q) {
       Instant from = q.moment("from").orElseThrow(() -> missing("from"));
       Instant to = q.moment("to").orElseThrow(() -> missing("to"));
@@ -74,8 +88,13 @@ public final class DeskAnswers {
         throw new InvalidValue(
             "to is " + to + "; expected a moment after from and at most 366 days later");
       }
-      List<Observation> found =
-          book.find(q.maybe("device"), q.maybe("quantity"), from, to, q.whole("limit"));
+      Optional<String> asked = q.maybe("device");
+      Map<String, Boolean> seen = new HashMap<>();
+      Predicate<String> devices =
+          device ->
+              asked.map(device::equals).orElse(true)
+                  && seen.computeIfAbsent(device, id -> q.who().sees(book.plant(id)));
+      List<Observation> found = book.find(devices, q.maybe("quantity"), from, to, q.whole("limit"));
       ObjectNode node = Json.object();
       ArrayNode items = node.putArray("items");
       for (Observation o : found) {

@@ -4,20 +4,24 @@ import haetae.app.api.http.MediaType;
 import haetae.app.api.http.Question;
 import haetae.app.api.http.Refusal;
 import haetae.app.api.http.Reply;
+import haetae.app.api.part.EarlierQuakes;
 import haetae.app.situation.Situation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Stations, picks, quakes, alerts, shaking and health, as the situation has them. */
 public final class StateAnswers {
   private final Past past;
+  private final EarlierQuakes earlier;
 
-  /** Answers from the present and the past of a newsroom. */
-  public StateAnswers(Past past) {
+  /** Answers from the present and the past of a newsroom; of quakes, from the tables too. */
+  public StateAnswers(Past past, EarlierQuakes earlier) {
     this.past = past;
+    this.earlier = earlier;
   }
 
   /** The stations. */
@@ -47,9 +51,11 @@ public final class StateAnswers {
         });
   }
 
-  /** The quakes, newest version of each. */
+  /** The quakes, newest version of each: those at hand, or those of a stretch of time. */
   public Reply quakes(Question q) {
-    return list(q, Situation::quakes);
+    Optional<QuakesOfTime> time = QuakesOfTime.of(q);
+    return list(
+        q, now -> time.map(asked -> asked.find(now, earlier)).orElseGet(() -> now.quakes()));
   }
 
   /** One quake. */

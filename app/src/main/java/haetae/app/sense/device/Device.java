@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param address where its datagrams come from, as a number such as {@code 192.0.2.7}; empty: it
  *     sends none
  * @param sensors channels of its own; empty for a city accelerometer
+ * @param plant id of the facility whose operators see what it observes; empty: it is the city's
  */
 public record Device(
     String id,
@@ -26,7 +27,8 @@ public record Device(
     GeoPoint place,
     String tokenHash,
     String address,
-    List<SensorChannel> sensors) {
+    List<SensorChannel> sensors,
+    String plant) {
   /** Counts in a packet of a device: one for each micrometre per second squared. */
   public static final double COUNTS_PER_MPS2 = 1e6;
 
@@ -38,7 +40,7 @@ public record Device(
 
   /** A city accelerometer. */
   public Device(String id, StationId station, GeoPoint place, String tokenHash) {
-    this(id, station, place, tokenHash, "", List.of());
+    this(id, station, place, tokenHash, "", List.of(), "");
   }
 
   public Device {
@@ -64,6 +66,14 @@ public record Device(
           "device id is '"
               + id.substring(0, Math.min(id.length(), 80))
               + "'; expected 1 to 64 letters, digits, hyphens, underscores");
+    }
+    if (!plant.matches("[\\p{L}\\p{N}._:-]{0,64}")) {
+      throw new InvalidValue(
+          "plant of device "
+              + id
+              + " is '"
+              + plant.substring(0, Math.min(plant.length(), 80))
+              + "'; expected the id of a facility, or nothing");
     }
     if (!tokenHash.matches("[0-9a-f]{64}")) {
       throw new InvalidValue("token hash of device " + id + " is no SHA-256 in hexadecimal");

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who of the city's sensors may speak; a file with a line for each: id, network, station, latitude,
- * longitude, hash of the token, address, channels. Safe for threads.
+ * longitude, hash of the token, address, channels, plant. Safe for threads.
  */
 public final class DeviceRegister {
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
 
-  /** Lines without address and channels are of city accelerometers. */
-  private static final int LEAST_FIELDS = 6;
+  /** Lines without address and channels, or without plant, are of earlier versions. */
+  private static final List<Integer> FIELDS_OF_OLD = List.of(6, 8);
 
   private final OwnerFile file;
   private final Map<String, Device> devices = new ConcurrentSkipListMap<>();
@@ -57,19 +57,18 @@ public final class DeviceRegister {
   private Device device(String line) {
     String[] f = line.split("\t", -1);
     try {
-      if (f.length != FIELDS && f.length != LEAST_FIELDS) {
+      if (f.length != FIELDS && !FIELDS_OF_OLD.contains(f.length)) {
         throw new InvalidValue(f.length + " fields");
       }
-      boolean whole = f.length == FIELDS;
+      boolean channels = f.length > 7 && !f[7].isEmpty();
       return new Device(
           f[0],
           new StationId(f[1], f[2]),
           new GeoPoint(Double.parseDouble(f[3]), Double.parseDouble(f[4])),
           f[5],
-          whole ? f[6] : "",
-          whole && !f[7].isEmpty()
-              ? Arrays.stream(f[7].split(";")).map(SensorChannel::of).toList()
-              : List.of());
+          f.length > 6 ? f[6] : "",
+          channels ? Arrays.stream(f[7].split(";")).map(SensorChannel::of).toList() : List.of(),
+          f.length > 8 ? f[8] : "");
     } catch (IllegalArgumentException | InvalidValue e) {
       throw new InvalidValue(
           file.path()
@@ -192,6 +191,7 @@ public final class DeviceRegister {
         Double.toString(d.place().lonDeg()),
         d.tokenHash(),
         d.address(),
-        d.sensors().stream().map(SensorChannel::text).collect(Collectors.joining(";")));
+        d.sensors().stream().map(SensorChannel::text).collect(Collectors.joining(";")),
+        d.plant());
   }
 }

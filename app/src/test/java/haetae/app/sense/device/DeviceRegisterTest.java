@@ -36,7 +36,7 @@ class DeviceRegisterTest {
     SensorChannel east =
         new SensorChannel("", "ENE", new Sensitivity(GroundQuantity.ACCELERATION, -4e5), 90, 0, 50);
     return new Device(
-        id, new StationId("AM", station), PLACE, HASH, address, List.of(geophone, east));
+        id, new StationId("AM", station), PLACE, HASH, address, List.of(geophone, east), "H-1");
   }
 
   @Test
@@ -96,7 +96,7 @@ class DeviceRegisterTest {
     assertTrue(e.getMessage().contains("192.0.2.7"), e.getMessage());
     assertThrows(
         InvalidValue.class,
-        () -> new Device("d", new StationId("XX", "D"), PLACE, HASH, "192.0.2.7", List.of()));
+        () -> new Device("d", new StationId("XX", "D"), PLACE, HASH, "192.0.2.7", List.of(), ""));
   }
 
   @Test

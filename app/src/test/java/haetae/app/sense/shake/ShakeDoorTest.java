@@ -56,7 +56,8 @@ class ShakeDoorTest {
             new GeoPoint(36, 129),
             "a".repeat(64),
             "127.0.0.1",
-            List.of(geophone)));
+            List.of(geophone),
+            ""));
     Instant now = Instant.ofEpochSecond(1_700_000_001);
     DeviceIntake intake =
         new DeviceIntake(behind, register, DeviceSettings.DEFAULT, () -> now, meters);
