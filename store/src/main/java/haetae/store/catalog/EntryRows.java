@@ -138,17 +138,49 @@ final class EntryRows {
         text(body, "from", 200));
   }
 
+  /** Of a setting, an account or a device: the journal calls all of them settings. */
   private void setting(JournalEntry entry, JsonNode body) throws SQLException {
-    String name = text(body, body.has("setting") ? "setting" : "id", 200);
-    if (name != null) {
+    String setting = text(body, "setting", 200);
+    String account = text(body, "account", 64);
+    String device = text(body, "device", 40);
+    if (setting != null) {
       change(
           "INSERT INTO setting_change (number, at, by_whom, name, setting) VALUES (?, ?, ?, ?, ?)",
           entry.number(),
           entry.at(),
           entry.by(),
-          name,
+          setting,
           entry.body());
+    } else if (account != null) {
+      change(
+          "INSERT INTO account_change (number, at, by_whom, account, did, role, locked)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          entry.number(),
+          entry.at(),
+          entry.by(),
+          account,
+          cut(body.path("did").asString(""), 64),
+          text(body, "role", 40),
+          body.path("locked").isBoolean() ? body.path("locked").asBoolean() : null);
+    } else if (device != null) {
+      device(entry, body, device);
     }
+  }
+
+  private void device(JournalEntry entry, JsonNode body, String did) throws SQLException {
+    change(
+        "INSERT INTO device_change (number, at, by_whom, device, did, network, station, lat_deg,"
+            + " lon_deg, plant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.number(),
+        entry.at(),
+        entry.by(),
+        cut(body.path("id").asString(""), 64),
+        did,
+        text(body, "network", 8),
+        text(body, "station", 8),
+        number(body, "latitudeDeg"),
+        number(body, "longitudeDeg"),
+        text(body, "plant", 64));
   }
 
   private static @Nullable Instant time(JsonNode body, String name) {

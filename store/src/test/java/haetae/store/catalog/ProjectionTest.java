@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,11 @@ class ProjectionTest {
       say("acknowledgement", "{'alert':'a1','role':'OFFICER','note':'seen'}");
       say("login", "{'login':'in','from':'127.0.0.1'}");
       say("setting", "{'setting':'warning.chance','value':0.5,'state':'in force'}");
+      say("setting", "{'account':'kim','did':'made','role':'OFFICER','locked':false}");
+      say(
+          "setting",
+          "{'device':'registered','id':'tilt-1','network':'HM','station':'T1','latitudeDeg':36,'plant':'H-1'}");
+      say("setting", "{'device':'removed','id':'tilt-1'}");
       say("pick", "[1]");
       observe(0, 1000);
       try (Projection projection = follow(database)) {
@@ -108,13 +116,16 @@ class ProjectionTest {
         observe(1000, 1500);
         Settle.until("more of them", SOON, () -> count(database, "observation") == 1500);
       }
-      assertEquals(10, count(database, "journal_entry"));
+      assertEquals(13, count(database, "journal_entry"));
       assertEquals(3, count(database, "quake_version"));
       assertEquals(1, count(database, "quake_version WHERE superseded_by IS NOT NULL"));
       assertEquals(1, count(database, "quake_version WHERE gone_by = 5"));
       for (String table : List.of("alert", "acknowledgement", "login", "setting_change")) {
         assertEquals(1, count(database, table), table);
       }
+      assertEquals(1, count(database, "account_change WHERE role = 'OFFICER' AND NOT locked"));
+      assertEquals(1, count(database, "device_change WHERE plant = 'H-1' AND lat_deg = 36"));
+      assertEquals(1, count(database, "device_change WHERE did = 'removed' AND plant IS NULL"));
       assertEquals(1500, count(database, "observation WHERE amount >= 0 AND unit = 'm'"));
       List<String> newest = new QuakeCatalog(database).newest(Instant.MIN, Instant.MAX, 10);
       assertEquals(1, newest.size());
@@ -145,9 +156,38 @@ class ProjectionTest {
         assertTrue(projection.behind() > 0);
         server.resume();
         Settle.until("all is there", SOON, () -> projection.behind() == 0);
-        assertEquals(710, count(database, "journal_entry"));
+        assertEquals(713, count(database, "journal_entry"));
         assertEquals(701, count(database, "journal_entry WHERE kind = 'pick'"));
       }
+    }
+  }
+
+  /** Accounts had no table then: what the journal said of them before the upgrade is read again. */
+  @Test
+  void tablesOfTheFirstVersionFollowOnceMore() throws Exception {
+    say("setting", "{'account':'kim','did':'made','role':'OFFICER','locked':false}");
+    DatabaseSettings settings = DatabaseSettings.embedded(folder.resolve("database"));
+    String url = settings.url() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+    Flyway.configure()
+        .dataSource(url, settings.user(), "")
+        .locations("classpath:haetae/store/database")
+        .table("schema_history")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection old = DriverManager.getConnection(url, settings.user(), "");
+        Statement statement = old.createStatement()) {
+      statement.execute(
+          "INSERT INTO journal_entry (number, at, kind, by_whom, hash, body)"
+              + " VALUES (1, CURRENT_TIMESTAMP, 'setting', 'flow', 'hash', '{}')");
+      statement.execute(
+          "INSERT INTO projection (name, position, hash) VALUES ('journal', 1, 'hash')");
+    }
+    try (Database database = Reached.open(settings);
+        Projection projection = follow(database)) {
+      caughtUp(projection);
+      assertEquals(1, count(database, "journal_entry"));
+      assertEquals(1, count(database, "account_change WHERE account = 'kim'"));
     }
   }
 
