@@ -11,7 +11,6 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import haetae.app.security.Principal;
-import haetae.app.security.Role;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +57,7 @@ final class IdTokens {
       JWTClaimsSet claims = processor(key == null ? "" : key, nonce).process(signed, null);
       checkParty(claims);
       checkAge(claims);
-      return new Principal(ELSEWHERE + subject(claims), role(claims));
+      return principal(claims);
     } catch (ParseException e) {
       throw new OidcRefusal("the ID token cannot be read", false);
     } catch (BadJOSEException | JOSEException e) {
@@ -121,7 +120,7 @@ final class IdTokens {
     return text.chars().allMatch(c -> c > ' ' && c < 127); // Core 1.0, section 2: ASCII
   }
 
-  private Role role(JWTClaimsSet claims) throws ParseException {
+  private Principal principal(JWTClaimsSet claims) throws ParseException {
     Object said = claims.getClaim(settings.claim());
     List<String> groups =
         said instanceof String one
@@ -130,7 +129,7 @@ final class IdTokens {
                 ? many.stream().map(String::valueOf).toList()
                 : List.of();
     return settings
-        .role(groups)
+        .principal(ELSEWHERE + subject(claims), groups)
         .orElseThrow(() -> new OidcRefusal("none of the groups has a role here", false));
   }
 }

@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,12 @@ class OidcLoginTest {
         secret,
         URI.create("https://haetae.example/api/v1/session/oidc/back"),
         "groups",
-        OidcSettings.mappings(List.of("mayor=approver", "safety-office=officer")));
+        OidcSettings.mappings(
+            List.of(
+                "mayor=approver",
+                "safety-office=officer",
+                "wells=operator:H-1, H-2",
+                "harbour=operator:H-3")));
   }
 
   private Principal whole() {
@@ -78,6 +84,15 @@ class OidcLoginTest {
         "Basic aGFldGFlOnMzY3JldCtvZitoYWV0YWU=", provider.authorizations.getFirst(), "encoded");
     provider.claims = c -> c.claim("groups", "mayor");
     assertEquals(Role.APPROVER, whole().role());
+  }
+
+  @Test
+  void operatorsHaveThePlantsOfAllTheirGroups() {
+    provider.claims = c -> c.claim("groups", List.of("harbour", "wells", "choir"));
+    assertEquals(
+        new Principal("oidc:248289761001", Role.OPERATOR, Set.of("H-1", "H-2", "H-3")), whole());
+    provider.claims = c -> c.claim("groups", List.of("harbour", "safety-office"));
+    assertEquals(new Principal("oidc:248289761001", Role.OFFICER), whole());
   }
 
   @Test
@@ -219,7 +234,15 @@ class OidcLoginTest {
     InvalidValue plain =
         assertThrows(InvalidValue.class, () -> settings("http://login.example", Optional.empty()));
     assertTrue(plain.getMessage().contains("expected https://"), plain.getMessage());
-    for (String line : List.of("x", "=officer", "a=king", "a=device")) {
+    for (String line :
+        List.of(
+            "x",
+            "=officer",
+            "a=king",
+            "a=device",
+            "a=officer:H-1",
+            "a=operator:",
+            "a=operator:H-1,")) {
       assertThrows(InvalidValue.class, () -> OidcSettings.mappings(List.of(line)), line);
     }
     assertFalse(settings(provider.issuer(), Optional.of("s3cret")).toString().contains("s3cret"));
