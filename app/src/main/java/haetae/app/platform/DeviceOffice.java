@@ -14,19 +14,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where officers register the city's sensors and see how they do. A new one is used at once. */
 final class DeviceOffice implements DeviceDesk {
   private final DeviceRegister register;
-  private final Inventory stations;
+  private final Supplier<Inventory> stations;
   private final DeviceIntake intake;
   private final Audit audit;
 
   /**
    * @param stations that are no devices: their codes are taken
    */
-  DeviceOffice(DeviceRegister register, Inventory stations, DeviceIntake intake, Audit audit) {
+  DeviceOffice(
+      DeviceRegister register, Supplier<Inventory> stations, DeviceIntake intake, Audit audit) {
     this.register = register;
     this.stations = stations;
     this.intake = intake;
@@ -56,7 +58,7 @@ final class DeviceOffice implements DeviceDesk {
     if (register.find(device.id()).isPresent()) {
       throw new InvalidValue("device " + device.id() + " is registered already; expected a new id");
     }
-    if (stations.findPlace(device.station()).isPresent()) {
+    if (stations.get().findPlace(device.station()).isPresent()) {
       throw new InvalidValue(
           "station "
               + device.station()

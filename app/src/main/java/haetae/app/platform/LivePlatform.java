@@ -61,6 +61,7 @@ public final class LivePlatform implements AutoCloseable {
   private final Sweeper sweeper;
   private final Optional<Tables> tables;
   private final GridShelf shelf;
+  private final LiveInventory inventory;
   private final Optional<String> firstPassword;
 
   private LivePlatform(PlatformSettings settings, DataFolder.Purpose purpose) throws IOException {
@@ -74,7 +75,7 @@ public final class LivePlatform implements AutoCloseable {
     Observations observations =
         new Observations(
             folder.observations(), id -> devices.find(id).map(Device::plant).orElse(""));
-    LiveInventory inventory = new LiveInventory(settings.stations(), devices);
+    inventory = new LiveInventory(settings.stations(), devices);
     Accounts accounts = new Accounts(folder.accounts());
     firstPassword = accounts.firstRun(clock.instant());
     Settings region = region(settings.region());
@@ -121,7 +122,7 @@ public final class LivePlatform implements AutoCloseable {
                 .records(new JournalRecords(folder.journal(), clock))
                 .observations(observations)
                 .ingest(new HttpIngest(deviceIntake, devices))
-                .devices(new DeviceOffice(devices, inventory.stations(), deviceIntake, audit))
+                .devices(new DeviceOffice(devices, inventory::stations, deviceIntake, audit))
                 .grids(grids)
                 .settings(new SettingOffice(book, new Approvals(clock), clock, audit))
                 .logins(guard)
@@ -192,6 +193,8 @@ public final class LivePlatform implements AutoCloseable {
         part(platform.trouble().orElse("")),
         "archive",
         part(archive.trouble()),
+        "stations",
+        new Readiness.Part(true, inventory.trouble().isEmpty() ? "well" : inventory.trouble()),
         "database",
         new Readiness.Part(true, tables.map(Tables::state).orElse("not wanted")));
   }
@@ -271,6 +274,7 @@ public final class LivePlatform implements AutoCloseable {
     doors.close();
     oidc.ifPresent(OidcDoor::close);
     tables.ifPresent(Tables::close);
+    inventory.close();
     platform.close();
     shelf.close();
     meters.close();

@@ -35,6 +35,26 @@ public final class StationFiles {
     return new Inventory(channels);
   }
 
+  /**
+   * Names, sizes and times of the files: another text when one has been written, added or removed.
+   *
+   * @throws InvalidValue if one cannot be looked at
+   */
+  public static String stamp(List<Path> paths) {
+    StringBuilder stamp = new StringBuilder();
+    for (Path path : paths) {
+      for (Path file : files(path)) {
+        try {
+          stamp.append(file).append(' ').append(Files.size(file)).append(' ');
+          stamp.append(Files.getLastModifiedTime(file).toInstant()).append('\n');
+        } catch (IOException e) {
+          throw new InvalidValue("--stations " + file + " cannot be read: " + e.getMessage(), e);
+        }
+      }
+    }
+    return stamp.toString();
+  }
+
   private static List<Path> files(Path path) {
     if (!Files.exists(path)) {
       throw new InvalidValue("--stations " + path + " does not exist");
