@@ -18,6 +18,9 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * file does not name keeps its default, what no record knows is refused.
  */
 public final class SettingsReader {
+  /** How the library says that a number or a truth is not there. */
+  private static final String MISSING = "Cannot map `null`";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -63,9 +66,18 @@ public final class SettingsReader {
     }
     String key =
         e.getPath().stream()
-            .map(reference -> String.valueOf(reference.getPropertyName()))
-            .collect(Collectors.joining("."));
-    return "'" + key + "': " + e.getOriginalMessage();
+            .map(SettingsReader::step)
+            .collect(Collectors.joining())
+            .replaceFirst("^[.]", "");
+    return e.getOriginalMessage().startsWith(MISSING)
+        ? "'" + key + "' is missing; `./haetae config show` has an example"
+        : "'" + key + "': " + e.getOriginalMessage();
+  }
+
+  private static String step(JacksonException.Reference step) {
+    return step.getPropertyName() == null
+        ? "[" + step.getIndex() + "]"
+        : "." + step.getPropertyName();
   }
 
   private static void merge(Path file, String where, ObjectNode into, JsonNode given) {

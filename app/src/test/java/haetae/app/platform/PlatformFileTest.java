@@ -62,6 +62,10 @@ class PlatformFileTest {
     assertTrue(unknown.getMessage().contains("'http.prot' is no setting"), unknown.getMessage());
     InvalidValue range = assertThrows(InvalidValue.class, () -> read("[archive]\nkeepDays = 0\n"));
     assertTrue(range.getMessage().contains("archive.keepDays"), range.getMessage());
+    InvalidValue missing =
+        assertThrows(
+            InvalidValue.class, () -> read("[[seedlink]]\nhost = \"a\"\nport = 1\nstreams = []\n"));
+    assertTrue(missing.getMessage().contains("'seedlink[0].tls' is missing"), missing.getMessage());
     InvalidValue tls = assertThrows(InvalidValue.class, () -> read("[http]\nkey = \"k\"\n"));
     assertTrue(tls.getMessage().contains("both needed"), tls.getMessage());
   }

@@ -1,5 +1,6 @@
 package haetae.app.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,12 @@ import haetae.app.security.Role;
 import haetae.app.sense.device.Tokens;
 import haetae.store.journal.JournalEntry;
 import haetae.store.journal.JournalReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,11 +50,18 @@ class SettingsChangedLiveTest {
   }
 
   private LivePlatform start() throws IOException {
+    return start("");
+  }
+
+  /**
+   * @param more at the end of the file of settings
+   */
+  private LivePlatform start(String more) throws IOException {
     Path file = folder.resolve("haetae.toml");
     Files.writeString(
         file,
-        "city = \"%s\"\ndata = \"%s\"\n[http]\nport = 0\n[mqtt]\non = false\n[archive]\nkeepDays = 40\n"
-            .formatted(Path.of("..", "cities", "pohang"), folder.resolve("data")));
+        "city = \"%s\"\ndata = \"%s\"\n[http]\nport = 0\n[mqtt]\non = false\n[archive]\nkeepDays = 40\n%s"
+            .formatted(Path.of("..", "cities", "pohang"), folder.resolve("data"), more));
     LivePlatform platform =
         LivePlatform.start(PlatformFile.read(Optional.of(file)), DataFolder.Purpose.LIVE);
     port = platform.port();
@@ -96,6 +109,48 @@ class SettingsChangedLiveTest {
       }
       assertTrue(refused > 9, "refused after " + refused);
       assertTrue(platform.platform().trouble().isEmpty());
+    }
+  }
+
+  /** Without the change it would be given up after a minute. */
+  @Test
+  void aSilentServerIsGivenUpAfterTheTimeThatWasSetLive() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> greetAndBeSilent(server));
+      String servers =
+          "[[seedlink]]\nhost = \"127.0.0.1\"\nport = %d\ntls = false\nstreams = [\"XX_A:HN?\"]\n";
+      try (LivePlatform platform = start(servers.formatted(server.getLocalPort()))) {
+        ask("admin", "PUT", SETTINGS + "/seedlink.silentS", "{\"value\":11}", 200);
+        PlayedQuake.until(
+            "the silent server is given up",
+            () ->
+                platform.meters().find("haetae.seedlink.breaks").counters().stream()
+                    .anyMatch(breaks -> breaks.count() > 0));
+        assertTrue(platform.connections().toString().contains("said nothing"));
+      }
+    }
+  }
+
+  /** SeedLink 3 as far as the end of the handshake, and then not a byte. */
+  private static void greetAndBeSilent(ServerSocket server) {
+    try {
+      while (true) {
+        Socket caller = server.accept();
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(caller.getInputStream(), UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+          String answer =
+              switch (line.strip().split(" ", -1)[0]) {
+                case "HELLO" -> "SeedLink v3.1 (test)\r\nnowhere\r\n";
+                case "END", "INFO" -> "";
+                case "SLPROTO", "USERAGENT" -> "ERROR\r\n";
+                default -> "OK\r\n";
+              };
+          caller.getOutputStream().write(answer.getBytes(UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      // the test is over
     }
   }
 
