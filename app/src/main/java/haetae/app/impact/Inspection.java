@@ -6,6 +6,7 @@ import haetae.impact.fragility.FragilitySet;
 import haetae.impact.loss.InspectionPriority;
 import haetae.impact.loss.OccupancyByHour;
 import haetae.world.building.BuildingStock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,9 +42,14 @@ public final class Inspection {
 
   /** The most urgent first, so many at most. */
   public List<Place> first(int most) {
-    return IntStream.range(0, stock.size())
-        .parallel()
-        .mapToObj(i -> new Place(i, score(i), extensive(i), inside(i)))
+    double[] scores = new double[stock.size()];
+    IntStream.range(0, scores.length).parallel().forEach(i -> scores[i] = score(i));
+    double[] rising = scores.clone();
+    Arrays.sort(rising);
+    double least = scores.length <= most ? Double.NEGATIVE_INFINITY : rising[scores.length - most];
+    return IntStream.range(0, scores.length) // an object for those alone that may be among them
+        .filter(i -> scores[i] >= least)
+        .mapToObj(i -> new Place(i, scores[i], extensive(i), inside(i)))
         .sorted(
             Comparator.comparingDouble((Place place) -> -place.score())
                 .thenComparingInt(Place::building))
